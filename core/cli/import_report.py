@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from core.cli.exit_codes import FAILED, INTERRUPTED
 from core.cli.report import Problem
 from core.formats import FORMATS
-from core.formats.raster_values import value_title
+from core.formats.raster.values import value_title
 
 if TYPE_CHECKING:
     from core.cli.output import Output

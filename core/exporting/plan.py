@@ -8,7 +8,7 @@ from pathlib import Path
 from core.errors import ExportError
 from core.exporting.request import BY_FOLDER, BY_TAG, PET, ExportRequest
 from core.formats import FORMATS, FormatOptions
-from core.formats.file_stems import file_stems
+from core.formats.exported.file_stems import file_stems
 from core.project import PhotoEntry, PhotoState, Project
 from core.project.remarks import has_tag, unique_tags
 

@@ -8,8 +8,8 @@ from core.display.comparison import draw_mask, draw_photo
 from core.exporting.plan import PlannedPhoto
 from core.formats import FormatOptions
 from core.formats.border_use import resolve_border
-from core.formats.pet_regions import PetRegion, regions_of
-from core.formats.voc_palette import voc_colour
+from core.formats.raster.voc_palette import voc_colour
+from core.formats.shapes.pet_regions import PetRegion, regions_of
 from core.images import RgbImage, read_size, read_thumbnail
 from core.labels import Mask
 from core.masks import read_mask

@@ -8,9 +8,9 @@ import numpy.typing as npt
 
 from core.border.silhouette import distance_to
 from core.formats.export_folder import ExportFolder
+from core.formats.exported.photo_copy import encode_image
 from core.formats.format import ExportedPhoto, Format, FormatOptions, Record
-from core.formats.pet_regions import regions_of
-from core.formats.photo_copy import encode_image
+from core.formats.shapes.pet_regions import regions_of
 from core.images import RgbImage
 from core.labels import Label, Mask
 from core.pixels import Box, box_around

@@ -8,7 +8,7 @@ from typing import Any
 from core.cancel import ShouldStop
 from core.formats.border_use import BorderUse
 from core.formats.export_folder import ExportFolder
-from core.formats.foreign_masks import ForeignMasks
+from core.formats.foreign.masks import ForeignMasks
 from core.images import RgbImage, read_image
 from core.labels import Mask
 

@@ -6,8 +6,8 @@ from core.border.band import near_outline
 from core.border.silhouette import silhouette
 from core.evaluation.contact_sheet import overlay
 from core.formats.export_folder import ExportFolder
+from core.formats.exported.photo_copy import encode_image
 from core.formats.format import ExportedPhoto, Format, FormatOptions, Record
-from core.formats.photo_copy import encode_image
 from core.images import RgbImage
 from core.labels import COLOURS, Label, Mask
 from core.resizing import resize_by_area, resize_nearest

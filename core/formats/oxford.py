@@ -9,12 +9,12 @@ import numpy as np
 from core.cancel import ShouldStop
 from core.errors import ImportedMasksError, MaskError
 from core.formats.export_folder import ExportFolder
-from core.formats.file_stems import names_of_tests
-from core.formats.foreign_masks import ForeignMask, ForeignMasks, Values
+from core.formats.exported.file_stems import names_of_tests
+from core.formats.exported.photo_copy import copy_photo
+from core.formats.foreign.masks import ForeignMask, ForeignMasks, Values
 from core.formats.format import ExportedPhoto, Format, FormatOptions, IndexContext, IndexedPhoto, MaskReader, Record
-from core.formats.photo_copy import copy_photo
-from core.formats.png_masks import encode_grey
-from core.formats.raster_masks import has_images, image_names
+from core.formats.raster.images import has_images, image_names
+from core.formats.raster.png_masks import encode_grey
 from core.labels import TRIMAP_CODES, Label, trimap_from_mask
 from core.masks import read_mask
 

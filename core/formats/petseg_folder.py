@@ -6,7 +6,7 @@ from pathlib import Path
 
 from core.cancel import ShouldStop
 from core.errors import ImportedMasksError
-from core.formats.foreign_masks import ForeignMask, ForeignMasks
+from core.formats.foreign.masks import ForeignMask, ForeignMasks
 from core.formats.format import Format, MaskReader
 from core.formats.oxford import CODES, read_codes
 from core.project import Project

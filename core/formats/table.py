@@ -1,22 +1,22 @@
-"""The table of formats, which window and command line read; a format is one module and one row."""
+"""The table of formats, which window and command line read; a format is one module or package, and one row."""
 
 from collections.abc import Mapping
 
-from core.formats.binary_png import BINARY_PNG
-from core.formats.coco import COCO
+from core.formats.coco.writing import COCO
 from core.formats.cutout import CUT_OUT
-from core.formats.cvat import CVAT
+from core.formats.cvat.writing import CVAT
 from core.formats.format import Format
-from core.formats.huggingface import HUGGING_FACE
-from core.formats.indexed_png import INDEXED_PNG
-from core.formats.labelme import LABELME
+from core.formats.huggingface.writing import HUGGING_FACE
+from core.formats.labelme.writing import LABELME
 from core.formats.overlay import OVERLAY
 from core.formats.oxford import OXFORD
 from core.formats.petseg_folder import PETSEG
-from core.formats.raster_masks import IMAGES
+from core.formats.raster.binary_png import BINARY_PNG
+from core.formats.raster.images import IMAGES
+from core.formats.raster.indexed_png import INDEXED_PNG
 from core.formats.tfds import TFDS
-from core.formats.voc import VOC
-from core.formats.yolo import YOLO
+from core.formats.voc.writing import VOC
+from core.formats.yolo.writing import YOLO
 
 FORMATS: Mapping[str, Format] = {
     "petseg": PETSEG,

@@ -7,13 +7,13 @@ TensorFlow, and which gets one photo at a time.
 from collections.abc import Sequence
 
 from core.errors import ExportError
-from core.formats.categories import require_categories
 from core.formats.export_folder import ExportFolder
-from core.formats.file_stems import hash_of, names_of_tests
+from core.formats.exported.categories import require_categories
+from core.formats.exported.file_stems import hash_of, names_of_tests
+from core.formats.exported.photo_copy import photo_file
 from core.formats.format import ExportedPhoto, Format, FormatOptions, IndexContext, IndexedPhoto, Record
 from core.formats.oxford import species_of
-from core.formats.photo_copy import photo_file
-from core.formats.png_masks import encode_grey
+from core.formats.raster.png_masks import encode_grey
 from core.labels import trimap_from_mask
 from core.worker.availability import how_to_install, pip_command
 from core.worker.dataset import missing_packages, new_data_set

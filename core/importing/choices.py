@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from core.formats.foreign_masks import ValueMap
+from core.formats.foreign.masks import ValueMap
 from core.labels import Label
 from core.project import PhotoState
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from core.errors import ImportedMasksError, PetsegError
-from core.formats.file_stems import file_stems
-from core.formats.foreign_masks import ForeignMask
-from core.formats.mask_names import part_of, undecorated
+from core.formats.exported.file_stems import file_stems
+from core.formats.foreign.mask_names import part_of, undecorated
+from core.formats.foreign.masks import ForeignMask
 from core.images import is_image_name
 from core.paths import readable_name
 from core.project.file_names import folded

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from core.cancel import ShouldStop, never
 from core.errors import PetsegError
-from core.formats.foreign_masks import ForeignMasks
+from core.formats.foreign.masks import ForeignMasks
 from core.importing.choices import ImportChoices
 from core.importing.matching import Matching, match_masks
 from core.importing.petseg_copy import PetsegCopy, read_copy, require_other_folder

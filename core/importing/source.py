@@ -10,7 +10,7 @@ from typing import Self
 from core.cancel import ShouldStop, never
 from core.errors import ImportedMasksError
 from core.formats import FORMATS
-from core.formats.foreign_masks import ForeignMasks
+from core.formats.foreign.masks import ForeignMasks
 from core.importing.archive import is_archive, unpack
 
 OnProgress = Callable[[int, int], None]

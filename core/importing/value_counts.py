@@ -9,8 +9,8 @@ import numpy.typing as npt
 
 from core.cancel import ShouldStop, never, stop_if
 from core.errors import ImportedMasksError, PetsegError, WrongSizeError
-from core.formats.foreign_masks import ForeignMask, Values
-from core.formats.raster_values import value_title
+from core.formats.foreign.masks import ForeignMask, Values
+from core.formats.raster.values import value_title
 from core.importing.matching import Matching
 from core.importing.photo_frame import PhotoFrame, wrong_size
 from core.labels import Label

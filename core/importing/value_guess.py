@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from core.formats.foreign_masks import ForeignMasks
-from core.formats.raster_values import COLOUR, OPACITY, TRANSPARENT, packed
-from core.formats.title_guess import guess_labels as labels_of_titles
-from core.formats.voc_palette import voc_colour
+from core.formats.foreign.masks import ForeignMasks
+from core.formats.foreign.title_guess import guess_labels as labels_of_titles
+from core.formats.raster.values import COLOUR, OPACITY, TRANSPARENT, packed
+from core.formats.raster.voc_palette import voc_colour
 from core.importing.class_names import is_no_pet
 from core.importing.value_counts import ValueCount, ValueCounts
 from core.importing.value_noise import NEAR, distance, main_values

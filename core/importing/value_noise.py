@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from core.formats.raster_values import colour_of
+from core.formats.raster.values import colour_of
 from core.importing.value_counts import ValueCount
 
 NEAR = 40.0

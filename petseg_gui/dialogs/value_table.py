@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableWidget, QTableWidgetItem
 
-from core.formats.foreign_masks import ValueMap
-from core.formats.raster_values import TRANSPARENT, colour_of, opacity_of
+from core.formats.foreign.masks import ValueMap
+from core.formats.raster.values import TRANSPARENT, colour_of, opacity_of
 from core.importing import ValueCount
 from core.labels import COLOURS, Label
 from petseg_gui import icons

@@ -533,24 +533,6 @@
         <translation>Geben Sie Speicherplatz frei, prüfen Sie die Zugriffsrechte des Ordners oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/binary_png.py"/>
-        <source>Black and white PNG</source>
-        <extracomment>title</extracomment>
-        <translation>Schwarzweiß-PNG</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/binary_png.py"/>
-        <source>Image editors, and training code with one class: 255 is pet</source>
-        <extracomment>which programs use a format</extracomment>
-        <translation>Bildbearbeitung und Trainingscode mit einer Klasse: 255 ist Tier</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/binary_png.py"/>
-        <source>The border</source>
-        <extracomment>what a format loses, after “Lost:”</extracomment>
-        <translation>Der Rand</translation>
-    </message>
-    <message>
         <location filename="../../core/formats/border_use.py"/>
         <source>Cut along its middle</source>
         <extracomment>choice</extracomment>
@@ -575,184 +557,118 @@
         <translation>Behalten, als Pixel keiner der beiden Klassen</translation>
     </message>
     <message>
-        <location filename="../../core/formats/categories.py"/>
-        <source>there are {count} categories, more than this format has room for ({most})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>es gibt {count} Kategorien, mehr als dieses Format fasst ({most})</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/categories.py"/>
-        <source>Export with one category for all photos, or in another format.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Exportieren Sie mit einer Kategorie für alle Fotos oder in einem anderen Format.</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/categories.py"/>
-        <source>no category may be called {name} in this format</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>in diesem Format darf keine Kategorie {name} heißen</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/categories.py"/>
-        <source>Choose another name for it.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Wählen Sie einen anderen Namen dafür.</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/categories.py"/>
-        <source>this format cannot write a category that is called {name}</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>dieses Format kann keine Kategorie namens {name} schreiben</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/categories.py"/>
-        <source>Use letters, digits, spaces, - and _ in names of categories.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Verwenden Sie in Kategorienamen nur Buchstaben, Ziffern, Leerzeichen, - und _.</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/class_list.py"/>
-        <source>labelmap.txt lists more than {count} labels</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>labelmap.txt führt mehr als {count} Labels auf</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/class_list.py"/>
-        <source>labelmap.txt is no UTF-8 text</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>labelmap.txt ist kein UTF-8-Text</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/class_list.py"/>
-        <source>Save it as UTF-8.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Speichern Sie die Datei als UTF-8.</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/class_list.py"/>
-        <source>line {number} of labelmap.txt is no label with a colour</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>Zeile {number} von labelmap.txt ist kein Label mit Farbe</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/class_list.py"/>
-        <source>Lines are such as cat:128,0,0:: and each name stands there once.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Zeilen sehen aus wie cat:128,0,0:: und jeder Name kommt nur einmal vor.</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/coco.py"/>
-        <source>COCO</source>
-        <extracomment>title</extracomment>
-        <translation>COCO</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/coco.py"/>
-        <source>pycocotools, torchvision, Detectron2, MMDetection, FiftyOne, CVAT, datumaro</source>
-        <extracomment>which programs use a format</extracomment>
-        <translation>pycocotools, torchvision, Detectron2, MMDetection, FiftyOne, CVAT, datumaro</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/coco.py"/>
-        <source>The border, unless it is kept; up to a pixel along the outline with simple polygons</source>
-        <extracomment>what a format loses, after “Lost:”</extracomment>
-        <translation>Der Rand, sofern er nicht behalten wird; bei einfachen Polygonen bis zu einem Pixel am Umriss</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/coco.py"/>
-        <source>Run lengths (RLE)</source>
-        <extracomment>choice: how a format writes masks</extracomment>
-        <translation>Lauflängen (RLE)</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>there are no photos in it as COCO lists them</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>es enthält keine Fotos, wie COCO sie aufführt</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>Choose the JSON file of annotations.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Wählen Sie die JSON-Datei mit den Annotationen.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>the mask of {photo} is left out ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>die Maske von {photo} wird ausgelassen ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>the masks of {count} more photos are left out</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>die Masken von {count} weiteren Fotos werden ausgelassen</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>an annotation is of no listed category</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>eine Annotation gehört zu keiner aufgeführten Kategorie</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>an annotation has a box and no mask</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>eine Annotation hat einen Rahmen, aber keine Maske</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>an annotation has neither polygons nor run lengths</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>eine Annotation hat weder Polygone noch Lauflängen</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>its categories have no names, or the same id twice</source>
         <extracomment>why, within a sentence</extracomment>
         <translation>ihre Kategorien haben keine Namen oder dieselbe ID doppelt</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>its images have no file names, or the same id twice</source>
         <extracomment>why, within a sentence</extracomment>
         <translation>ihre Bilder haben keine Dateinamen oder dieselbe ID doppelt</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>its size is no whole number</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>ihre Größe ist keine ganze Zahl</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>there are too many to paint</source>
         <extracomment>why, within a sentence</extracomment>
         <translation>es sind zu viele zum Zeichnen</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>annotation {number} of {photo} cannot be read ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>Annotation {number} von {photo} kann nicht gelesen werden ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>Correct or remove it in the program that it comes from.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Korrigieren oder entfernen Sie sie in dem Programm, aus dem sie stammt.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>the file is not as COCO has it ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>die Datei ist nicht so aufgebaut, wie COCO es vorsieht ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>It may be damaged; export it again.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Sie ist vielleicht beschädigt; exportieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/coco/writing.py"/>
+        <source>COCO</source>
+        <extracomment>title</extracomment>
+        <translation>COCO</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/coco/writing.py"/>
+        <source>pycocotools, torchvision, Detectron2, MMDetection, FiftyOne, CVAT, datumaro</source>
+        <extracomment>which programs use a format</extracomment>
+        <translation>pycocotools, torchvision, Detectron2, MMDetection, FiftyOne, CVAT, datumaro</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/coco/writing.py"/>
+        <source>The border, unless it is kept; up to a pixel along the outline with simple polygons</source>
+        <extracomment>what a format loses, after “Lost:”</extracomment>
+        <translation>Der Rand, sofern er nicht behalten wird; bei einfachen Polygonen bis zu einem Pixel am Umriss</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/coco/writing.py"/>
+        <source>Run lengths (RLE)</source>
+        <extracomment>choice: how a format writes masks</extracomment>
+        <translation>Lauflängen (RLE)</translation>
     </message>
     <message>
         <location filename="../../core/formats/cutout.py"/>
@@ -785,124 +701,124 @@
         <translation>Auf das Tier zugeschnitten</translation>
     </message>
     <message>
-        <location filename="../../core/formats/cvat.py"/>
-        <source>a file of this export cannot be read again ({reason})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>eine Datei dieses Exports kann nicht wieder gelesen werden ({reason})</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat.py"/>
-        <source>Export into an empty folder.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Exportieren Sie in einen leeren Ordner.</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat.py"/>
-        <source>CVAT segmentation mask 1.1</source>
-        <extracomment>title</extracomment>
-        <translation>CVAT-Segmentierungsmaske 1.1</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat.py"/>
-        <source>CVAT, which imports its zip file; datumaro, which reads the folder</source>
-        <extracomment>which programs use a format</extracomment>
-        <translation>CVAT, das die Zip-Datei importiert; datumaro, das den Ordner liest</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat.py"/>
-        <source>Zip file of masks, for a task that has the photos</source>
-        <extracomment>choice: how a format writes masks</extracomment>
-        <translation>Zip-Datei mit Masken, für eine Aufgabe, die die Fotos hat</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat.py"/>
-        <source>Zip file of masks and photos, for a project</source>
-        <extracomment>choice: how a format writes masks</extracomment>
-        <translation>Zip-Datei mit Masken und Fotos, für ein Projekt</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>a shape has corners far outside the photo</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>eine Form hat Ecken weit außerhalb des Fotos</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>a mask has no size</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>eine Maske hat keine Größe</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>the run lengths of a mask are not those of its size</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>die Lauflängen einer Maske passen nicht zu ihrer Größe</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>the run lengths of a mask are no whole numbers</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>die Lauflängen einer Maske sind keine ganzen Zahlen</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>a polygon has too many corners</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>ein Polygon hat zu viele Ecken</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>the points of a polygon are no pairs of numbers</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>die Punkte eines Polygons sind keine Zahlenpaare</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>{attribute} of a shape is no number, or too large</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>{attribute} einer Form ist keine Zahl oder zu groß</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>{attribute} is no whole number</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>{attribute} ist keine ganze Zahl</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_xml.py"/>
+        <location filename="../../core/formats/cvat/annotations.py"/>
         <source>this XML file is none of CVAT's</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>diese XML-Datei ist keine von CVAT</translation>
     </message>
     <message>
-        <location filename="../../core/formats/cvat_xml.py"/>
+        <location filename="../../core/formats/cvat/annotations.py"/>
         <source>Export as "CVAT for images 1.1" there.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Exportieren Sie dort als „CVAT for images 1.1“.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/cvat_xml.py"/>
+        <location filename="../../core/formats/cvat/annotations.py"/>
         <source>{count} tracks of videos are left out</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>{count} Spuren aus Videos werden ausgelassen</translation>
     </message>
     <message>
-        <location filename="../../core/formats/cvat_xml.py"/>
+        <location filename="../../core/formats/cvat/annotations.py"/>
         <source>{count} shapes have no area and are left out</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>{count} Formen haben keine Fläche und werden ausgelassen</translation>
     </message>
     <message>
-        <location filename="../../core/formats/cvat_xml.py"/>
+        <location filename="../../core/formats/cvat/annotations.py"/>
         <source>{count} photos have no shapes: their masks are all background</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>{count} Fotos haben keine Formen: Ihre Masken sind ganz Hintergrund</translation>
     </message>
     <message>
-        <location filename="../../core/formats/cvat_xml.py"/>
+        <location filename="../../core/formats/cvat/annotations.py"/>
         <source>there are no images in this file</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>in dieser Datei sind keine Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>a shape has corners far outside the photo</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>eine Form hat Ecken weit außerhalb des Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>a mask has no size</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>eine Maske hat keine Größe</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>the run lengths of a mask are not those of its size</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>die Lauflängen einer Maske passen nicht zu ihrer Größe</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>the run lengths of a mask are no whole numbers</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>die Lauflängen einer Maske sind keine ganzen Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>a polygon has too many corners</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>ein Polygon hat zu viele Ecken</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>the points of a polygon are no pairs of numbers</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>die Punkte eines Polygons sind keine Zahlenpaare</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>{attribute} of a shape is no number, or too large</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>{attribute} einer Form ist keine Zahl oder zu groß</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>{attribute} is no whole number</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>{attribute} ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/writing.py"/>
+        <source>a file of this export cannot be read again ({reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>eine Datei dieses Exports kann nicht wieder gelesen werden ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/writing.py"/>
+        <source>Export into an empty folder.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Exportieren Sie in einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/writing.py"/>
+        <source>CVAT segmentation mask 1.1</source>
+        <extracomment>title</extracomment>
+        <translation>CVAT-Segmentierungsmaske 1.1</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/writing.py"/>
+        <source>CVAT, which imports its zip file; datumaro, which reads the folder</source>
+        <extracomment>which programs use a format</extracomment>
+        <translation>CVAT, das die Zip-Datei importiert; datumaro, das den Ordner liest</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/writing.py"/>
+        <source>Zip file of masks, for a task that has the photos</source>
+        <extracomment>choice: how a format writes masks</extracomment>
+        <translation>Zip-Datei mit Masken, für eine Aufgabe, die die Fotos hat</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/writing.py"/>
+        <source>Zip file of masks and photos, for a project</source>
+        <extracomment>choice: how a format writes masks</extracomment>
+        <translation>Zip-Datei mit Masken und Fotos, für ein Projekt</translation>
     </message>
     <message>
         <location filename="../../core/formats/export_folder.py"/>
@@ -923,250 +839,292 @@
         <translation>die Datei kann nicht geschrieben werden ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/formats/foreign_files.py"/>
+        <location filename="../../core/formats/exported/categories.py"/>
+        <source>there are {count} categories, more than this format has room for ({most})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>es gibt {count} Kategorien, mehr als dieses Format fasst ({most})</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/exported/categories.py"/>
+        <source>Export with one category for all photos, or in another format.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Exportieren Sie mit einer Kategorie für alle Fotos oder in einem anderen Format.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/exported/categories.py"/>
+        <source>no category may be called {name} in this format</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>in diesem Format darf keine Kategorie {name} heißen</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/exported/categories.py"/>
+        <source>Choose another name for it.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Wählen Sie einen anderen Namen dafür.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/exported/categories.py"/>
+        <source>this format cannot write a category that is called {name}</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>dieses Format kann keine Kategorie namens {name} schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/exported/categories.py"/>
+        <source>Use letters, digits, spaces, - and _ in names of categories.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Verwenden Sie in Kategorienamen nur Buchstaben, Ziffern, Leerzeichen, - und _.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/foreign/files.py"/>
         <source>the file is larger than PetSeg reads ({megabytes} MB)</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>die Datei ist größer, als PetSeg liest ({megabytes} MB)</translation>
     </message>
     <message>
-        <location filename="../../core/formats/foreign_files.py"/>
+        <location filename="../../core/formats/foreign/files.py"/>
         <source>Save it in several parts, or without the photos.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Speichern Sie sie in mehreren Teilen oder ohne die Fotos.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/foreign_files.py"/>
+        <location filename="../../core/formats/foreign/files.py"/>
         <source>the file cannot be read ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>die Datei kann nicht gelesen werden ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/formats/foreign_files.py"/>
+        <location filename="../../core/formats/foreign/files.py"/>
         <source>Check that it exists and that you may open it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Prüfen Sie, ob sie existiert und ob Sie sie öffnen dürfen.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/huggingface.py"/>
-        <source>Hugging Face image folder</source>
-        <extracomment>title</extracomment>
-        <translation>Hugging-Face-Bilderordner</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/huggingface.py"/>
-        <source>Hugging Face datasets: load_dataset("FOLDER") has the columns image and mask</source>
-        <extracomment>which programs use a format</extracomment>
-        <translation>Hugging Face datasets: load_dataset("FOLDER") hat die Spalten image und mask</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/huggingface_reading.py"/>
-        <source>no metadata.jsonl in this folder names masks</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>keine metadata.jsonl in diesem Ordner nennt Masken</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/huggingface_reading.py"/>
-        <source>Choose the folder that holds it, or those that are called train and test.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Wählen Sie den Ordner, der sie enthält, oder die Ordner namens train und test.</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/huggingface_reading.py"/>
-        <source>a mask lies outside the folder and is left out: {name!r}</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>eine Maske liegt außerhalb des Ordners und wird ausgelassen: {name!r}</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/indexed_png.py"/>
-        <source>the file does not list classes with index and name ({reason})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>die Datei führt keine Klassen mit Index und Namen auf ({reason})</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/indexed_png.py"/>
-        <source>It has to be as PetSeg exports it.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Sie muss so sein, wie PetSeg sie exportiert.</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/indexed_png.py"/>
-        <source>Indexed PNG</source>
-        <extracomment>title</extracomment>
-        <translation>Indiziertes PNG</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/indexed_png.py"/>
-        <source>Most training code: 0 background, 1 pet, 2 border, with colours to look at</source>
-        <extracomment>which programs use a format</extracomment>
-        <translation>Der meiste Trainingscode: 0 Hintergrund, 1 Tier, 2 Rand, mit Farben zum Ansehen</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/json_files.py"/>
+        <location filename="../../core/formats/foreign/json_files.py"/>
         <source>it is nested too deeply</source>
         <extracomment>why, within a sentence</extracomment>
         <translation>sie ist zu tief verschachtelt</translation>
     </message>
     <message>
-        <location filename="../../core/formats/json_files.py"/>
+        <location filename="../../core/formats/foreign/json_files.py"/>
         <source>there is no object in it</source>
         <extracomment>why, within a sentence</extracomment>
         <translation>sie enthält kein Objekt</translation>
     </message>
     <message>
-        <location filename="../../core/formats/json_files.py"/>
+        <location filename="../../core/formats/foreign/json_files.py"/>
         <source>the file lists more values than PetSeg reads</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>die Datei führt mehr Werte auf, als PetSeg liest</translation>
     </message>
     <message>
-        <location filename="../../core/formats/json_files.py"/>
+        <location filename="../../core/formats/foreign/json_files.py"/>
         <source>Split it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Teilen Sie sie auf.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/json_files.py"/>
+        <location filename="../../core/formats/foreign/json_files.py"/>
         <source>the file is not JSON as other programs write it ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>die Datei ist kein JSON, wie andere Programme es schreiben ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/formats/json_files.py"/>
+        <location filename="../../core/formats/foreign/json_files.py"/>
         <source>It may be damaged; export it again from there.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Sie ist vielleicht beschädigt; exportieren Sie sie dort erneut.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme.py"/>
-        <source>labelme, which opens the folder</source>
+        <location filename="../../core/formats/foreign/safe_xml.py"/>
+        <source>the file declares a document type, which could make it endless</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>die Datei deklariert einen Dokumenttyp, der sie endlos machen könnte</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/foreign/safe_xml.py"/>
+        <source>Files of annotations have none; export it again.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Dateien mit Annotationen haben keinen; exportieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/foreign/safe_xml.py"/>
+        <source>the file has more elements, or nests them deeper, than PetSeg reads</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>die Datei hat mehr oder tiefer verschachtelte Elemente, als PetSeg liest</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/foreign/safe_xml.py"/>
+        <source>the file is no well-formed XML ({reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>die Datei ist kein wohlgeformtes XML ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/foreign/safe_xml.py"/>
+        <source>It may be cut off.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Sie ist vielleicht abgeschnitten.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/huggingface/reading.py"/>
+        <source>no metadata.jsonl in this folder names masks</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>keine metadata.jsonl in diesem Ordner nennt Masken</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/huggingface/reading.py"/>
+        <source>Choose the folder that holds it, or those that are called train and test.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Wählen Sie den Ordner, der sie enthält, oder die Ordner namens train und test.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/huggingface/reading.py"/>
+        <source>a mask lies outside the folder and is left out: {name!r}</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>eine Maske liegt außerhalb des Ordners und wird ausgelassen: {name!r}</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/huggingface/writing.py"/>
+        <source>Hugging Face image folder</source>
+        <extracomment>title</extracomment>
+        <translation>Hugging-Face-Bilderordner</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/huggingface/writing.py"/>
+        <source>Hugging Face datasets: load_dataset("FOLDER") has the columns image and mask</source>
         <extracomment>which programs use a format</extracomment>
-        <translation>labelme, das den Ordner öffnet</translation>
+        <translation>Hugging Face datasets: load_dataset("FOLDER") hat die Spalten image und mask</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme.py"/>
-        <source>Polygons leave the outline by up to a pixel; masks are exact</source>
-        <extracomment>what a format loses, after “Lost:”</extracomment>
-        <translation>Polygone weichen bis zu einem Pixel vom Umriss ab; Masken sind exakt</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/labelme.py"/>
-        <source>Masks, exact</source>
-        <extracomment>choice: how a format writes masks</extracomment>
-        <translation>Masken, exakt</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/labelme.py"/>
-        <source>Polygons, to correct in labelme</source>
-        <extracomment>choice: how a format writes masks</extracomment>
-        <translation>Polygone, zum Korrigieren in labelme</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>there are no files of labelme here</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>hier sind keine Dateien von labelme</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>Choose the folder with its JSON files.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Wählen Sie den Ordner mit den JSON-Dateien.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>{count} points and lines have no area and are left out</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>{count} Punkte und Linien haben keine Fläche und werden ausgelassen</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>there is no list of shapes</source>
         <extracomment>why, within a sentence</extracomment>
         <translation>die Liste der Formen fehlt</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>the file is not as labelme writes it (shape {number}: {reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>die Datei ist nicht so, wie labelme sie schreibt (Form {number}: {reason})</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>Save it again there.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Speichern Sie sie dort erneut.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>it is no object</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>sie ist kein Objekt</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>it has no label</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>sie hat kein Label</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>its kind is unknown</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>ihre Art ist unbekannt</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>its points are no pairs of numbers</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>ihre Punkte sind keine Zahlenpaare</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>it has more or fewer points than its kind</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>sie hat mehr oder weniger Punkte als für ihre Art</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>it has no mask</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>sie hat keine Maske</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>imageHeight and imageWidth are no whole numbers</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>imageHeight und imageWidth sind keine ganzen Zahlen</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>a mask is larger than its photo</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>eine Maske ist größer als ihr Foto</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>a mask has colours</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>eine Maske ist farbig</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>its text is damaged</source>
         <extracomment>why, within a sentence</extracomment>
         <translation>ihr Text ist beschädigt</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>a mask cannot be decoded ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>eine Maske kann nicht dekodiert werden ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>the file is not as labelme writes it ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>die Datei ist nicht so, wie labelme sie schreibt ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/labelme/writing.py"/>
+        <source>labelme, which opens the folder</source>
+        <extracomment>which programs use a format</extracomment>
+        <translation>labelme, das den Ordner öffnet</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/labelme/writing.py"/>
+        <source>Polygons leave the outline by up to a pixel; masks are exact</source>
+        <extracomment>what a format loses, after “Lost:”</extracomment>
+        <translation>Polygone weichen bis zu einem Pixel vom Umriss ab; Masken sind exakt</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/labelme/writing.py"/>
+        <source>Masks, exact</source>
+        <extracomment>choice: how a format writes masks</extracomment>
+        <translation>Masken, exakt</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/labelme/writing.py"/>
+        <source>Polygons, to correct in labelme</source>
+        <extracomment>choice: how a format writes masks</extracomment>
+        <translation>Polygone, zum Korrigieren in labelme</translation>
     </message>
     <message>
         <location filename="../../core/formats/overlay.py"/>
@@ -1229,127 +1187,139 @@
         <translation>Eine andere Kopie eines Ordners, an der jemand anders gearbeitet hat: Zustände kommen mit</translation>
     </message>
     <message>
-        <location filename="../../core/formats/polygon_filling.py"/>
-        <source>a polygon has fewer than three corners</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>ein Polygon hat weniger als drei Ecken</translation>
+        <location filename="../../core/formats/raster/binary_png.py"/>
+        <source>Black and white PNG</source>
+        <extracomment>title</extracomment>
+        <translation>Schwarzweiß-PNG</translation>
     </message>
     <message>
-        <location filename="../../core/formats/polygon_filling.py"/>
-        <source>a polygon is no list of numbers</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>ein Polygon ist keine Liste von Zahlen</translation>
+        <location filename="../../core/formats/raster/binary_png.py"/>
+        <source>Image editors, and training code with one class: 255 is pet</source>
+        <extracomment>which programs use a format</extracomment>
+        <translation>Bildbearbeitung und Trainingscode mit einer Klasse: 255 ist Tier</translation>
     </message>
     <message>
-        <location filename="../../core/formats/polygon_filling.py"/>
-        <source>a polygon has too many corners, or lines that are too long</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>ein Polygon hat zu viele Ecken oder zu lange Linien</translation>
+        <location filename="../../core/formats/raster/binary_png.py"/>
+        <source>The border</source>
+        <extracomment>what a format loses, after “Lost:”</extracomment>
+        <translation>Der Rand</translation>
     </message>
     <message>
-        <location filename="../../core/formats/polygons.py"/>
-        <source>Polygons with few corners</source>
-        <extracomment>choice: how a format writes masks</extracomment>
-        <translation>Polygone mit wenigen Ecken</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/polygons.py"/>
-        <source>Polygons along every pixel</source>
-        <extracomment>choice: how a format writes masks</extracomment>
-        <translation>Polygone entlang jedem Pixel</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/raster_masks.py"/>
+        <location filename="../../core/formats/raster/images.py"/>
         <source>there are no images in this folder</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>in diesem Ordner sind keine Bilder</translation>
     </message>
     <message>
-        <location filename="../../core/formats/raster_masks.py"/>
+        <location filename="../../core/formats/raster/images.py"/>
         <source>Images</source>
         <extracomment>title</extracomment>
         <translation>Bilder</translation>
     </message>
     <message>
-        <location filename="../../core/formats/raster_masks.py"/>
+        <location filename="../../core/formats/raster/images.py"/>
         <source>Any indexed, coloured or grey image of each photo, or a folder of them</source>
         <extracomment>which programs use a format</extracomment>
         <translation>Beliebige indizierte, farbige oder graue Bilder zu jedem Foto, oder ein Ordner davon</translation>
     </message>
     <message>
-        <location filename="../../core/formats/raster_values.py"/>
+        <location filename="../../core/formats/raster/indexed_png.py"/>
+        <source>the file does not list classes with index and name ({reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>die Datei führt keine Klassen mit Index und Namen auf ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/raster/indexed_png.py"/>
+        <source>It has to be as PetSeg exports it.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Sie muss so sein, wie PetSeg sie exportiert.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/raster/indexed_png.py"/>
+        <source>Indexed PNG</source>
+        <extracomment>title</extracomment>
+        <translation>Indiziertes PNG</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/raster/indexed_png.py"/>
+        <source>Most training code: 0 background, 1 pet, 2 border, with colours to look at</source>
+        <extracomment>which programs use a format</extracomment>
+        <translation>Der meiste Trainingscode: 0 Hintergrund, 1 Tier, 2 Rand, mit Farben zum Ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/raster/values.py"/>
         <source>the image has fractions as values</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>das Bild enthält Bruchzahlen als Werte</translation>
     </message>
     <message>
-        <location filename="../../core/formats/raster_values.py"/>
+        <location filename="../../core/formats/raster/values.py"/>
         <source>Save it with whole numbers.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Speichern Sie es mit ganzen Zahlen.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/raster_values.py"/>
+        <location filename="../../core/formats/raster/values.py"/>
         <source>the image has values outside 0 to {largest}</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>das Bild enthält Werte außerhalb von 0 bis {largest}</translation>
     </message>
     <message>
-        <location filename="../../core/formats/raster_values.py"/>
+        <location filename="../../core/formats/raster/values.py"/>
         <source>Save it with 16 bits.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Speichern Sie es mit 16 Bit.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/run_lengths.py"/>
+        <location filename="../../core/formats/shapes/polygon_filling.py"/>
+        <source>a polygon has fewer than three corners</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>ein Polygon hat weniger als drei Ecken</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/shapes/polygon_filling.py"/>
+        <source>a polygon is no list of numbers</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>ein Polygon ist keine Liste von Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/shapes/polygon_filling.py"/>
+        <source>a polygon has too many corners, or lines that are too long</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>ein Polygon hat zu viele Ecken oder zu lange Linien</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/shapes/polygons.py"/>
+        <source>Polygons with few corners</source>
+        <extracomment>choice: how a format writes masks</extracomment>
+        <translation>Polygone mit wenigen Ecken</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/shapes/polygons.py"/>
+        <source>Polygons along every pixel</source>
+        <extracomment>choice: how a format writes masks</extracomment>
+        <translation>Polygone entlang jedem Pixel</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/shapes/run_lengths.py"/>
         <source>run lengths are for another size than the photo's</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>Lauflängen gelten für eine andere Größe als die des Fotos</translation>
     </message>
     <message>
-        <location filename="../../core/formats/run_lengths.py"/>
+        <location filename="../../core/formats/shapes/run_lengths.py"/>
         <source>run lengths do not add up to the photo's pixels</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>Lauflängen ergeben zusammen nicht die Pixel des Fotos</translation>
     </message>
     <message>
-        <location filename="../../core/formats/run_lengths.py"/>
+        <location filename="../../core/formats/shapes/run_lengths.py"/>
         <source>run lengths are no whole numbers, and no text that COCO has for them</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>Lauflängen sind weder ganze Zahlen noch Text, wie COCO ihn dafür vorsieht</translation>
     </message>
     <message>
-        <location filename="../../core/formats/safe_xml.py"/>
-        <source>the file declares a document type, which could make it endless</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>die Datei deklariert einen Dokumenttyp, der sie endlos machen könnte</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/safe_xml.py"/>
-        <source>Files of annotations have none; export it again.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Dateien mit Annotationen haben keinen; exportieren Sie sie erneut.</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/safe_xml.py"/>
-        <source>the file has more elements, or nests them deeper, than PetSeg reads</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>die Datei hat mehr oder tiefer verschachtelte Elemente, als PetSeg liest</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/safe_xml.py"/>
-        <source>the file is no well-formed XML ({reason})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>die Datei ist kein wohlgeformtes XML ({reason})</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/safe_xml.py"/>
-        <source>It may be cut off.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Sie ist vielleicht abgeschnitten.</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/shape_canvas.py"/>
+        <location filename="../../core/formats/shapes/shape_canvas.py"/>
         <source>the shapes of one photo are more than PetSeg paints</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>die Formen eines Fotos sind mehr, als PetSeg zeichnet</translation>
@@ -1373,118 +1343,148 @@
         <translation>tfds.load("oxford_iiit_pet:4.*.*") und damit das TensorFlow-Tutorial zur Segmentierung</translation>
     </message>
     <message>
-        <location filename="../../core/formats/voc.py"/>
-        <source>Pascal VOC</source>
-        <extracomment>title</extracomment>
-        <translation>Pascal VOC</translation>
+        <location filename="../../core/formats/voc/class_list.py"/>
+        <source>labelmap.txt lists more than {count} labels</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>labelmap.txt führt mehr als {count} Labels auf</translation>
     </message>
     <message>
-        <location filename="../../core/formats/voc.py"/>
-        <source>torchvision's VOCSegmentation and VOCDetection, MMSegmentation, datumaro</source>
-        <extracomment>which programs use a format</extracomment>
-        <translation>VOCSegmentation und VOCDetection von torchvision, MMSegmentation, datumaro</translation>
+        <location filename="../../core/formats/voc/class_list.py"/>
+        <source>labelmap.txt is no UTF-8 text</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>labelmap.txt ist kein UTF-8-Text</translation>
     </message>
     <message>
-        <location filename="../../core/formats/voc_masks.py"/>
+        <location filename="../../core/formats/voc/class_list.py"/>
+        <source>Save it as UTF-8.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/voc/class_list.py"/>
+        <source>line {number} of labelmap.txt is no label with a colour</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>Zeile {number} von labelmap.txt ist kein Label mit Farbe</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/voc/class_list.py"/>
+        <source>Lines are such as cat:128,0,0:: and each name stands there once.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Zeilen sehen aus wie cat:128,0,0:: und jeder Name kommt nur einmal vor.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/voc/masks.py"/>
         <source>the mask has {count} separate regions, and this format has room for {most}</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>die Maske hat {count} getrennte Regionen, und dieses Format fasst {most}</translation>
     </message>
     <message>
-        <location filename="../../core/formats/voc_masks.py"/>
+        <location filename="../../core/formats/voc/masks.py"/>
         <source>Remove the specks with a clean-up, or export all of a photo as one object.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Entfernen Sie die Flecken mit einer Bereinigung oder exportieren Sie alle Tiere eines Fotos als ein Objekt.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/voc_reading.py"/>
+        <location filename="../../core/formats/voc/reading.py"/>
         <source>there is no SegmentationClass with images in this folder</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>in diesem Ordner ist kein SegmentationClass mit Bildern</translation>
     </message>
     <message>
-        <location filename="../../core/formats/voc_reading.py"/>
+        <location filename="../../core/formats/voc/reading.py"/>
         <source>Choose the folder that holds it, such as VOC2012.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Wählen Sie den Ordner, der es enthält, zum Beispiel VOC2012.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo.py"/>
-        <source>YOLO segmentation</source>
+        <location filename="../../core/formats/voc/writing.py"/>
+        <source>Pascal VOC</source>
         <extracomment>title</extracomment>
-        <translation>YOLO-Segmentierung</translation>
+        <translation>Pascal VOC</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo.py"/>
-        <source>Ultralytics, supervision, Roboflow</source>
+        <location filename="../../core/formats/voc/writing.py"/>
+        <source>torchvision's VOCSegmentation and VOCDetection, MMSegmentation, datumaro</source>
         <extracomment>which programs use a format</extracomment>
-        <translation>Ultralytics, supervision, Roboflow</translation>
+        <translation>VOCSegmentation und VOCDetection von torchvision, MMSegmentation, datumaro</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo.py"/>
-        <source>The border, which polygons are of one animal, and up to a pixel along the outline with simple polygons</source>
-        <extracomment>what a format loses, after “Lost:”</extracomment>
-        <translation>Der Rand, welche Polygone zu einem Tier gehören und bei einfachen Polygonen bis zu einem Pixel am Umriss</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>there are no text files of polygons here</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>hier sind keine Textdateien mit Polygonen</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>Choose the folder that has labels in it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Wählen Sie den Ordner, in dem labels liegt.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>there are more polygons than PetSeg paints</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>es gibt mehr Polygone, als PetSeg zeichnet</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>Remove some.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Entfernen Sie einige.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>line {number} cannot be read ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>Zeile {number} kann nicht gelesen werden ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>Correct or remove it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Korrigieren oder entfernen Sie sie.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>it has a box and no polygon</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>sie hat einen Rahmen, aber kein Polygon</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>a coordinate is missing</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>eine Koordinate fehlt</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>its coordinates are no shares of the photo's width and height</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>ihre Koordinaten sind keine Anteile an Breite und Höhe des Fotos</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>its class is no whole number from 0 on</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>ihre Klasse ist keine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/yolo/writing.py"/>
+        <source>YOLO segmentation</source>
+        <extracomment>title</extracomment>
+        <translation>YOLO-Segmentierung</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/yolo/writing.py"/>
+        <source>Ultralytics, supervision, Roboflow</source>
+        <extracomment>which programs use a format</extracomment>
+        <translation>Ultralytics, supervision, Roboflow</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/yolo/writing.py"/>
+        <source>The border, which polygons are of one animal, and up to a pixel along the outline with simple polygons</source>
+        <extracomment>what a format loses, after “Lost:”</extracomment>
+        <translation>Der Rand, welche Polygone zu einem Tier gehören und bei einfachen Polygonen bis zu einem Pixel am Umriss</translation>
     </message>
     <message>
         <location filename="../../core/images/depth.py"/>

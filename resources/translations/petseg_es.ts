@@ -533,24 +533,6 @@
         <translation>Libere espacio, compruebe los permisos de la carpeta o elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/binary_png.py"/>
-        <source>Black and white PNG</source>
-        <extracomment>title</extracomment>
-        <translation>PNG en blanco y negro</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/binary_png.py"/>
-        <source>Image editors, and training code with one class: 255 is pet</source>
-        <extracomment>which programs use a format</extracomment>
-        <translation>Editores de imágenes y código de entrenamiento con una clase: 255 es mascota</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/binary_png.py"/>
-        <source>The border</source>
-        <extracomment>what a format loses, after “Lost:”</extracomment>
-        <translation>El borde</translation>
-    </message>
-    <message>
         <location filename="../../core/formats/border_use.py"/>
         <source>Cut along its middle</source>
         <extracomment>choice</extracomment>
@@ -575,184 +557,118 @@
         <translation>Conservarlo, como píxeles de ninguna de las dos clases</translation>
     </message>
     <message>
-        <location filename="../../core/formats/categories.py"/>
-        <source>there are {count} categories, more than this format has room for ({most})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>hay {count} categorías, más de las que caben en este formato ({most})</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/categories.py"/>
-        <source>Export with one category for all photos, or in another format.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Exporte con una sola categoría para todas las fotos, o en otro formato.</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/categories.py"/>
-        <source>no category may be called {name} in this format</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>en este formato ninguna categoría puede llamarse {name}</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/categories.py"/>
-        <source>Choose another name for it.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Elija otro nombre para ella.</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/categories.py"/>
-        <source>this format cannot write a category that is called {name}</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>este formato no puede escribir una categoría llamada {name}</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/categories.py"/>
-        <source>Use letters, digits, spaces, - and _ in names of categories.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Use letras, cifras, espacios, - y _ en los nombres de las categorías.</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/class_list.py"/>
-        <source>labelmap.txt lists more than {count} labels</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>labelmap.txt contiene más de {count} clases</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/class_list.py"/>
-        <source>labelmap.txt is no UTF-8 text</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>labelmap.txt no es texto UTF-8</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/class_list.py"/>
-        <source>Save it as UTF-8.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Guárdelo como UTF-8.</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/class_list.py"/>
-        <source>line {number} of labelmap.txt is no label with a colour</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>la línea {number} de labelmap.txt no es una clase con color</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/class_list.py"/>
-        <source>Lines are such as cat:128,0,0:: and each name stands there once.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Las líneas son como cat:128,0,0:: y cada nombre aparece una sola vez.</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/coco.py"/>
-        <source>COCO</source>
-        <extracomment>title</extracomment>
-        <translation>COCO</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/coco.py"/>
-        <source>pycocotools, torchvision, Detectron2, MMDetection, FiftyOne, CVAT, datumaro</source>
-        <extracomment>which programs use a format</extracomment>
-        <translation>pycocotools, torchvision, Detectron2, MMDetection, FiftyOne, CVAT, datumaro</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/coco.py"/>
-        <source>The border, unless it is kept; up to a pixel along the outline with simple polygons</source>
-        <extracomment>what a format loses, after “Lost:”</extracomment>
-        <translation>El borde, salvo que se conserve; hasta un píxel a lo largo del contorno con polígonos simples</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/coco.py"/>
-        <source>Run lengths (RLE)</source>
-        <extracomment>choice: how a format writes masks</extracomment>
-        <translation>Longitudes de tramo (RLE)</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>there are no photos in it as COCO lists them</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>no contiene fotos tal como las enumera COCO</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>Choose the JSON file of annotations.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Elija el archivo JSON de anotaciones.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>the mask of {photo} is left out ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>se excluye la máscara de {photo} ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>the masks of {count} more photos are left out</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>se excluyen las máscaras de {count} fotos más</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>an annotation is of no listed category</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>una anotación no es de ninguna categoría de la lista</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>an annotation has a box and no mask</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>una anotación tiene un recuadro y ninguna máscara</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>an annotation has neither polygons nor run lengths</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>una anotación no tiene polígonos ni longitudes de tramo</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>its categories have no names, or the same id twice</source>
         <extracomment>why, within a sentence</extracomment>
         <translation>sus categorías no tienen nombre, o repiten un id</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>its images have no file names, or the same id twice</source>
         <extracomment>why, within a sentence</extracomment>
         <translation>sus imágenes no tienen nombre de archivo, o repiten un id</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>its size is no whole number</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>su tamaño no es un número entero</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>there are too many to paint</source>
         <extracomment>why, within a sentence</extracomment>
         <translation>hay demasiadas para pintarlas</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>annotation {number} of {photo} cannot be read ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>no se puede leer la anotación {number} de {photo} ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>Correct or remove it in the program that it comes from.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Corríjala o quítela en el programa del que procede.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>the file is not as COCO has it ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>el archivo no es como lo define COCO ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>It may be damaged; export it again.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Puede estar dañado; expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/coco/writing.py"/>
+        <source>COCO</source>
+        <extracomment>title</extracomment>
+        <translation>COCO</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/coco/writing.py"/>
+        <source>pycocotools, torchvision, Detectron2, MMDetection, FiftyOne, CVAT, datumaro</source>
+        <extracomment>which programs use a format</extracomment>
+        <translation>pycocotools, torchvision, Detectron2, MMDetection, FiftyOne, CVAT, datumaro</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/coco/writing.py"/>
+        <source>The border, unless it is kept; up to a pixel along the outline with simple polygons</source>
+        <extracomment>what a format loses, after “Lost:”</extracomment>
+        <translation>El borde, salvo que se conserve; hasta un píxel a lo largo del contorno con polígonos simples</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/coco/writing.py"/>
+        <source>Run lengths (RLE)</source>
+        <extracomment>choice: how a format writes masks</extracomment>
+        <translation>Longitudes de tramo (RLE)</translation>
     </message>
     <message>
         <location filename="../../core/formats/cutout.py"/>
@@ -785,124 +701,124 @@
         <translation>Recortado a la mascota</translation>
     </message>
     <message>
-        <location filename="../../core/formats/cvat.py"/>
-        <source>a file of this export cannot be read again ({reason})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>no se puede volver a leer un archivo de esta exportación ({reason})</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat.py"/>
-        <source>Export into an empty folder.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Exporte a una carpeta vacía.</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat.py"/>
-        <source>CVAT segmentation mask 1.1</source>
-        <extracomment>title</extracomment>
-        <translation>Máscara de segmentación CVAT 1.1</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat.py"/>
-        <source>CVAT, which imports its zip file; datumaro, which reads the folder</source>
-        <extracomment>which programs use a format</extracomment>
-        <translation>CVAT, que importa su archivo zip; datumaro, que lee la carpeta</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat.py"/>
-        <source>Zip file of masks, for a task that has the photos</source>
-        <extracomment>choice: how a format writes masks</extracomment>
-        <translation>Archivo zip de máscaras, para una tarea que tiene las fotos</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat.py"/>
-        <source>Zip file of masks and photos, for a project</source>
-        <extracomment>choice: how a format writes masks</extracomment>
-        <translation>Archivo zip de máscaras y fotos, para un proyecto</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>a shape has corners far outside the photo</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>una forma tiene esquinas muy lejos de la foto</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>a mask has no size</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>una máscara no tiene tamaño</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>the run lengths of a mask are not those of its size</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>las longitudes de tramo de una máscara no corresponden a su tamaño</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>the run lengths of a mask are no whole numbers</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>las longitudes de tramo de una máscara no son números enteros</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>a polygon has too many corners</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>un polígono tiene demasiadas esquinas</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>the points of a polygon are no pairs of numbers</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>los puntos de un polígono no son pares de números</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>{attribute} of a shape is no number, or too large</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>{attribute} de una forma no es un número, o es demasiado grande</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>{attribute} is no whole number</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>{attribute} no es un número entero</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_xml.py"/>
+        <location filename="../../core/formats/cvat/annotations.py"/>
         <source>this XML file is none of CVAT's</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>este archivo XML no es de CVAT</translation>
     </message>
     <message>
-        <location filename="../../core/formats/cvat_xml.py"/>
+        <location filename="../../core/formats/cvat/annotations.py"/>
         <source>Export as "CVAT for images 1.1" there.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Expórtelo allí como «CVAT for images 1.1».</translation>
     </message>
     <message>
-        <location filename="../../core/formats/cvat_xml.py"/>
+        <location filename="../../core/formats/cvat/annotations.py"/>
         <source>{count} tracks of videos are left out</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>se excluyen {count} pistas de vídeos</translation>
     </message>
     <message>
-        <location filename="../../core/formats/cvat_xml.py"/>
+        <location filename="../../core/formats/cvat/annotations.py"/>
         <source>{count} shapes have no area and are left out</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>{count} formas no tienen área y se excluyen</translation>
     </message>
     <message>
-        <location filename="../../core/formats/cvat_xml.py"/>
+        <location filename="../../core/formats/cvat/annotations.py"/>
         <source>{count} photos have no shapes: their masks are all background</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>{count} fotos no tienen formas: sus máscaras son todo fondo</translation>
     </message>
     <message>
-        <location filename="../../core/formats/cvat_xml.py"/>
+        <location filename="../../core/formats/cvat/annotations.py"/>
         <source>there are no images in this file</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>no hay imágenes en este archivo</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>a shape has corners far outside the photo</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>una forma tiene esquinas muy lejos de la foto</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>a mask has no size</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>una máscara no tiene tamaño</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>the run lengths of a mask are not those of its size</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>las longitudes de tramo de una máscara no corresponden a su tamaño</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>the run lengths of a mask are no whole numbers</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>las longitudes de tramo de una máscara no son números enteros</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>a polygon has too many corners</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>un polígono tiene demasiadas esquinas</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>the points of a polygon are no pairs of numbers</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>los puntos de un polígono no son pares de números</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>{attribute} of a shape is no number, or too large</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>{attribute} de una forma no es un número, o es demasiado grande</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>{attribute} is no whole number</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>{attribute} no es un número entero</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/writing.py"/>
+        <source>a file of this export cannot be read again ({reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>no se puede volver a leer un archivo de esta exportación ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/writing.py"/>
+        <source>Export into an empty folder.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Exporte a una carpeta vacía.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/writing.py"/>
+        <source>CVAT segmentation mask 1.1</source>
+        <extracomment>title</extracomment>
+        <translation>Máscara de segmentación CVAT 1.1</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/writing.py"/>
+        <source>CVAT, which imports its zip file; datumaro, which reads the folder</source>
+        <extracomment>which programs use a format</extracomment>
+        <translation>CVAT, que importa su archivo zip; datumaro, que lee la carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/writing.py"/>
+        <source>Zip file of masks, for a task that has the photos</source>
+        <extracomment>choice: how a format writes masks</extracomment>
+        <translation>Archivo zip de máscaras, para una tarea que tiene las fotos</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/writing.py"/>
+        <source>Zip file of masks and photos, for a project</source>
+        <extracomment>choice: how a format writes masks</extracomment>
+        <translation>Archivo zip de máscaras y fotos, para un proyecto</translation>
     </message>
     <message>
         <location filename="../../core/formats/export_folder.py"/>
@@ -923,250 +839,292 @@
         <translation>no se puede escribir el archivo ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/formats/foreign_files.py"/>
+        <location filename="../../core/formats/exported/categories.py"/>
+        <source>there are {count} categories, more than this format has room for ({most})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>hay {count} categorías, más de las que caben en este formato ({most})</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/exported/categories.py"/>
+        <source>Export with one category for all photos, or in another format.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Exporte con una sola categoría para todas las fotos, o en otro formato.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/exported/categories.py"/>
+        <source>no category may be called {name} in this format</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>en este formato ninguna categoría puede llamarse {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/exported/categories.py"/>
+        <source>Choose another name for it.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Elija otro nombre para ella.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/exported/categories.py"/>
+        <source>this format cannot write a category that is called {name}</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>este formato no puede escribir una categoría llamada {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/exported/categories.py"/>
+        <source>Use letters, digits, spaces, - and _ in names of categories.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Use letras, cifras, espacios, - y _ en los nombres de las categorías.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/foreign/files.py"/>
         <source>the file is larger than PetSeg reads ({megabytes} MB)</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>el archivo es mayor de lo que PetSeg lee ({megabytes} MB)</translation>
     </message>
     <message>
-        <location filename="../../core/formats/foreign_files.py"/>
+        <location filename="../../core/formats/foreign/files.py"/>
         <source>Save it in several parts, or without the photos.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Guárdelo en varias partes o sin las fotos.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/foreign_files.py"/>
+        <location filename="../../core/formats/foreign/files.py"/>
         <source>the file cannot be read ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>no se puede leer el archivo ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/formats/foreign_files.py"/>
+        <location filename="../../core/formats/foreign/files.py"/>
         <source>Check that it exists and that you may open it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Compruebe que existe y que tiene permiso para abrirlo.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/huggingface.py"/>
-        <source>Hugging Face image folder</source>
-        <extracomment>title</extracomment>
-        <translation>Carpeta de imágenes de Hugging Face</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/huggingface.py"/>
-        <source>Hugging Face datasets: load_dataset("FOLDER") has the columns image and mask</source>
-        <extracomment>which programs use a format</extracomment>
-        <translation>Hugging Face datasets: load_dataset("FOLDER") tiene las columnas image y mask</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/huggingface_reading.py"/>
-        <source>no metadata.jsonl in this folder names masks</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>ningún metadata.jsonl de esta carpeta nombra máscaras</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/huggingface_reading.py"/>
-        <source>Choose the folder that holds it, or those that are called train and test.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Elija la carpeta que lo contiene, o las que se llaman train y test.</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/huggingface_reading.py"/>
-        <source>a mask lies outside the folder and is left out: {name!r}</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>una máscara está fuera de la carpeta y se excluye: {name!r}</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/indexed_png.py"/>
-        <source>the file does not list classes with index and name ({reason})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>el archivo no enumera clases con índice y nombre ({reason})</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/indexed_png.py"/>
-        <source>It has to be as PetSeg exports it.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Tiene que ser como lo exporta PetSeg.</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/indexed_png.py"/>
-        <source>Indexed PNG</source>
-        <extracomment>title</extracomment>
-        <translation>PNG indexado</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/indexed_png.py"/>
-        <source>Most training code: 0 background, 1 pet, 2 border, with colours to look at</source>
-        <extracomment>which programs use a format</extracomment>
-        <translation>La mayoría del código de entrenamiento: 0 fondo, 1 mascota, 2 borde, con colores para verlo</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/json_files.py"/>
+        <location filename="../../core/formats/foreign/json_files.py"/>
         <source>it is nested too deeply</source>
         <extracomment>why, within a sentence</extracomment>
         <translation>está anidado a demasiada profundidad</translation>
     </message>
     <message>
-        <location filename="../../core/formats/json_files.py"/>
+        <location filename="../../core/formats/foreign/json_files.py"/>
         <source>there is no object in it</source>
         <extracomment>why, within a sentence</extracomment>
         <translation>no contiene ningún objeto</translation>
     </message>
     <message>
-        <location filename="../../core/formats/json_files.py"/>
+        <location filename="../../core/formats/foreign/json_files.py"/>
         <source>the file lists more values than PetSeg reads</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>el archivo enumera más valores de los que PetSeg lee</translation>
     </message>
     <message>
-        <location filename="../../core/formats/json_files.py"/>
+        <location filename="../../core/formats/foreign/json_files.py"/>
         <source>Split it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Divídalo.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/json_files.py"/>
+        <location filename="../../core/formats/foreign/json_files.py"/>
         <source>the file is not JSON as other programs write it ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>el archivo no es JSON como lo escriben otros programas ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/formats/json_files.py"/>
+        <location filename="../../core/formats/foreign/json_files.py"/>
         <source>It may be damaged; export it again from there.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Puede estar dañado; expórtelo de nuevo desde allí.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme.py"/>
-        <source>labelme, which opens the folder</source>
+        <location filename="../../core/formats/foreign/safe_xml.py"/>
+        <source>the file declares a document type, which could make it endless</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>el archivo declara un tipo de documento, que podría hacerlo interminable</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/foreign/safe_xml.py"/>
+        <source>Files of annotations have none; export it again.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Los archivos de anotaciones no tienen ninguno; expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/foreign/safe_xml.py"/>
+        <source>the file has more elements, or nests them deeper, than PetSeg reads</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>el archivo tiene más elementos, o más anidados, de los que PetSeg lee</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/foreign/safe_xml.py"/>
+        <source>the file is no well-formed XML ({reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>el archivo no es XML bien formado ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/foreign/safe_xml.py"/>
+        <source>It may be cut off.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Puede estar cortado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/huggingface/reading.py"/>
+        <source>no metadata.jsonl in this folder names masks</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>ningún metadata.jsonl de esta carpeta nombra máscaras</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/huggingface/reading.py"/>
+        <source>Choose the folder that holds it, or those that are called train and test.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Elija la carpeta que lo contiene, o las que se llaman train y test.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/huggingface/reading.py"/>
+        <source>a mask lies outside the folder and is left out: {name!r}</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>una máscara está fuera de la carpeta y se excluye: {name!r}</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/huggingface/writing.py"/>
+        <source>Hugging Face image folder</source>
+        <extracomment>title</extracomment>
+        <translation>Carpeta de imágenes de Hugging Face</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/huggingface/writing.py"/>
+        <source>Hugging Face datasets: load_dataset("FOLDER") has the columns image and mask</source>
         <extracomment>which programs use a format</extracomment>
-        <translation>labelme, que abre la carpeta</translation>
+        <translation>Hugging Face datasets: load_dataset("FOLDER") tiene las columnas image y mask</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme.py"/>
-        <source>Polygons leave the outline by up to a pixel; masks are exact</source>
-        <extracomment>what a format loses, after “Lost:”</extracomment>
-        <translation>Los polígonos se apartan del contorno hasta un píxel; las máscaras son exactas</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/labelme.py"/>
-        <source>Masks, exact</source>
-        <extracomment>choice: how a format writes masks</extracomment>
-        <translation>Máscaras, exactas</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/labelme.py"/>
-        <source>Polygons, to correct in labelme</source>
-        <extracomment>choice: how a format writes masks</extracomment>
-        <translation>Polígonos, para corregir en labelme</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>there are no files of labelme here</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>aquí no hay archivos de labelme</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>Choose the folder with its JSON files.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Elija la carpeta con sus archivos JSON.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>{count} points and lines have no area and are left out</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>{count} puntos y líneas no tienen área y se excluyen</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>there is no list of shapes</source>
         <extracomment>why, within a sentence</extracomment>
         <translation>no hay lista de formas</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>the file is not as labelme writes it (shape {number}: {reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>el archivo no es como lo escribe labelme (forma {number}: {reason})</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>Save it again there.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Guárdelo allí de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>it is no object</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>no es un objeto</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>it has no label</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>le falta «label»</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>its kind is unknown</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>es de un tipo desconocido</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>its points are no pairs of numbers</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>sus puntos no son pares de números</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>it has more or fewer points than its kind</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>tiene más o menos puntos que los de su tipo</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>it has no mask</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>no tiene máscara</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>imageHeight and imageWidth are no whole numbers</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>imageHeight e imageWidth no son números enteros</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>a mask is larger than its photo</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>una máscara es mayor que su foto</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>a mask has colours</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>una máscara tiene colores</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>its text is damaged</source>
         <extracomment>why, within a sentence</extracomment>
         <translation>su texto está dañado</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>a mask cannot be decoded ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>no se puede decodificar una máscara ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>the file is not as labelme writes it ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>el archivo no es como lo escribe labelme ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/labelme/writing.py"/>
+        <source>labelme, which opens the folder</source>
+        <extracomment>which programs use a format</extracomment>
+        <translation>labelme, que abre la carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/labelme/writing.py"/>
+        <source>Polygons leave the outline by up to a pixel; masks are exact</source>
+        <extracomment>what a format loses, after “Lost:”</extracomment>
+        <translation>Los polígonos se apartan del contorno hasta un píxel; las máscaras son exactas</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/labelme/writing.py"/>
+        <source>Masks, exact</source>
+        <extracomment>choice: how a format writes masks</extracomment>
+        <translation>Máscaras, exactas</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/labelme/writing.py"/>
+        <source>Polygons, to correct in labelme</source>
+        <extracomment>choice: how a format writes masks</extracomment>
+        <translation>Polígonos, para corregir en labelme</translation>
     </message>
     <message>
         <location filename="../../core/formats/overlay.py"/>
@@ -1229,127 +1187,139 @@
         <translation>Otra copia de una carpeta, en la que trabajó otra persona: los estados la acompañan</translation>
     </message>
     <message>
-        <location filename="../../core/formats/polygon_filling.py"/>
-        <source>a polygon has fewer than three corners</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>un polígono tiene menos de tres esquinas</translation>
+        <location filename="../../core/formats/raster/binary_png.py"/>
+        <source>Black and white PNG</source>
+        <extracomment>title</extracomment>
+        <translation>PNG en blanco y negro</translation>
     </message>
     <message>
-        <location filename="../../core/formats/polygon_filling.py"/>
-        <source>a polygon is no list of numbers</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>un polígono no es una lista de números</translation>
+        <location filename="../../core/formats/raster/binary_png.py"/>
+        <source>Image editors, and training code with one class: 255 is pet</source>
+        <extracomment>which programs use a format</extracomment>
+        <translation>Editores de imágenes y código de entrenamiento con una clase: 255 es mascota</translation>
     </message>
     <message>
-        <location filename="../../core/formats/polygon_filling.py"/>
-        <source>a polygon has too many corners, or lines that are too long</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>un polígono tiene demasiadas esquinas, o líneas demasiado largas</translation>
+        <location filename="../../core/formats/raster/binary_png.py"/>
+        <source>The border</source>
+        <extracomment>what a format loses, after “Lost:”</extracomment>
+        <translation>El borde</translation>
     </message>
     <message>
-        <location filename="../../core/formats/polygons.py"/>
-        <source>Polygons with few corners</source>
-        <extracomment>choice: how a format writes masks</extracomment>
-        <translation>Polígonos con pocas esquinas</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/polygons.py"/>
-        <source>Polygons along every pixel</source>
-        <extracomment>choice: how a format writes masks</extracomment>
-        <translation>Polígonos a lo largo de cada píxel</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/raster_masks.py"/>
+        <location filename="../../core/formats/raster/images.py"/>
         <source>there are no images in this folder</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>no hay imágenes en esta carpeta</translation>
     </message>
     <message>
-        <location filename="../../core/formats/raster_masks.py"/>
+        <location filename="../../core/formats/raster/images.py"/>
         <source>Images</source>
         <extracomment>title</extracomment>
         <translation>Imágenes</translation>
     </message>
     <message>
-        <location filename="../../core/formats/raster_masks.py"/>
+        <location filename="../../core/formats/raster/images.py"/>
         <source>Any indexed, coloured or grey image of each photo, or a folder of them</source>
         <extracomment>which programs use a format</extracomment>
         <translation>Cualquier imagen indexada, en color o gris de cada foto, o una carpeta de ellas</translation>
     </message>
     <message>
-        <location filename="../../core/formats/raster_values.py"/>
+        <location filename="../../core/formats/raster/indexed_png.py"/>
+        <source>the file does not list classes with index and name ({reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>el archivo no enumera clases con índice y nombre ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/raster/indexed_png.py"/>
+        <source>It has to be as PetSeg exports it.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Tiene que ser como lo exporta PetSeg.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/raster/indexed_png.py"/>
+        <source>Indexed PNG</source>
+        <extracomment>title</extracomment>
+        <translation>PNG indexado</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/raster/indexed_png.py"/>
+        <source>Most training code: 0 background, 1 pet, 2 border, with colours to look at</source>
+        <extracomment>which programs use a format</extracomment>
+        <translation>La mayoría del código de entrenamiento: 0 fondo, 1 mascota, 2 borde, con colores para verlo</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/raster/values.py"/>
         <source>the image has fractions as values</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>la imagen tiene valores fraccionarios</translation>
     </message>
     <message>
-        <location filename="../../core/formats/raster_values.py"/>
+        <location filename="../../core/formats/raster/values.py"/>
         <source>Save it with whole numbers.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Guárdela con números enteros.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/raster_values.py"/>
+        <location filename="../../core/formats/raster/values.py"/>
         <source>the image has values outside 0 to {largest}</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>la imagen tiene valores fuera de 0 a {largest}</translation>
     </message>
     <message>
-        <location filename="../../core/formats/raster_values.py"/>
+        <location filename="../../core/formats/raster/values.py"/>
         <source>Save it with 16 bits.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Guárdela con 16 bits.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/run_lengths.py"/>
+        <location filename="../../core/formats/shapes/polygon_filling.py"/>
+        <source>a polygon has fewer than three corners</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>un polígono tiene menos de tres esquinas</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/shapes/polygon_filling.py"/>
+        <source>a polygon is no list of numbers</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>un polígono no es una lista de números</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/shapes/polygon_filling.py"/>
+        <source>a polygon has too many corners, or lines that are too long</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>un polígono tiene demasiadas esquinas, o líneas demasiado largas</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/shapes/polygons.py"/>
+        <source>Polygons with few corners</source>
+        <extracomment>choice: how a format writes masks</extracomment>
+        <translation>Polígonos con pocas esquinas</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/shapes/polygons.py"/>
+        <source>Polygons along every pixel</source>
+        <extracomment>choice: how a format writes masks</extracomment>
+        <translation>Polígonos a lo largo de cada píxel</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/shapes/run_lengths.py"/>
         <source>run lengths are for another size than the photo's</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>las longitudes de tramo son para otro tamaño que el de la foto</translation>
     </message>
     <message>
-        <location filename="../../core/formats/run_lengths.py"/>
+        <location filename="../../core/formats/shapes/run_lengths.py"/>
         <source>run lengths do not add up to the photo's pixels</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>las longitudes de tramo no suman los píxeles de la foto</translation>
     </message>
     <message>
-        <location filename="../../core/formats/run_lengths.py"/>
+        <location filename="../../core/formats/shapes/run_lengths.py"/>
         <source>run lengths are no whole numbers, and no text that COCO has for them</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>las longitudes de tramo no son números enteros ni el texto que COCO usa para ellas</translation>
     </message>
     <message>
-        <location filename="../../core/formats/safe_xml.py"/>
-        <source>the file declares a document type, which could make it endless</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>el archivo declara un tipo de documento, que podría hacerlo interminable</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/safe_xml.py"/>
-        <source>Files of annotations have none; export it again.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Los archivos de anotaciones no tienen ninguno; expórtelo de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/safe_xml.py"/>
-        <source>the file has more elements, or nests them deeper, than PetSeg reads</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>el archivo tiene más elementos, o más anidados, de los que PetSeg lee</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/safe_xml.py"/>
-        <source>the file is no well-formed XML ({reason})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>el archivo no es XML bien formado ({reason})</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/safe_xml.py"/>
-        <source>It may be cut off.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Puede estar cortado.</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/shape_canvas.py"/>
+        <location filename="../../core/formats/shapes/shape_canvas.py"/>
         <source>the shapes of one photo are more than PetSeg paints</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>las formas de una foto son más de las que PetSeg pinta</translation>
@@ -1373,118 +1343,148 @@
         <translation>tfds.load("oxford_iiit_pet:4.*.*"), y con ello el tutorial de TensorFlow sobre segmentación</translation>
     </message>
     <message>
-        <location filename="../../core/formats/voc.py"/>
-        <source>Pascal VOC</source>
-        <extracomment>title</extracomment>
-        <translation>Pascal VOC</translation>
+        <location filename="../../core/formats/voc/class_list.py"/>
+        <source>labelmap.txt lists more than {count} labels</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>labelmap.txt contiene más de {count} clases</translation>
     </message>
     <message>
-        <location filename="../../core/formats/voc.py"/>
-        <source>torchvision's VOCSegmentation and VOCDetection, MMSegmentation, datumaro</source>
-        <extracomment>which programs use a format</extracomment>
-        <translation>VOCSegmentation y VOCDetection de torchvision, MMSegmentation, datumaro</translation>
+        <location filename="../../core/formats/voc/class_list.py"/>
+        <source>labelmap.txt is no UTF-8 text</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>labelmap.txt no es texto UTF-8</translation>
     </message>
     <message>
-        <location filename="../../core/formats/voc_masks.py"/>
+        <location filename="../../core/formats/voc/class_list.py"/>
+        <source>Save it as UTF-8.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Guárdelo como UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/voc/class_list.py"/>
+        <source>line {number} of labelmap.txt is no label with a colour</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>la línea {number} de labelmap.txt no es una clase con color</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/voc/class_list.py"/>
+        <source>Lines are such as cat:128,0,0:: and each name stands there once.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Las líneas son como cat:128,0,0:: y cada nombre aparece una sola vez.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/voc/masks.py"/>
         <source>the mask has {count} separate regions, and this format has room for {most}</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>la máscara tiene {count} regiones separadas y en este formato caben {most}</translation>
     </message>
     <message>
-        <location filename="../../core/formats/voc_masks.py"/>
+        <location filename="../../core/formats/voc/masks.py"/>
         <source>Remove the specks with a clean-up, or export all of a photo as one object.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Quite las motas con una limpieza o exporte todo lo de una foto como un solo objeto.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/voc_reading.py"/>
+        <location filename="../../core/formats/voc/reading.py"/>
         <source>there is no SegmentationClass with images in this folder</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>no hay ningún SegmentationClass con imágenes en esta carpeta</translation>
     </message>
     <message>
-        <location filename="../../core/formats/voc_reading.py"/>
+        <location filename="../../core/formats/voc/reading.py"/>
         <source>Choose the folder that holds it, such as VOC2012.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Elija la carpeta que lo contiene, como VOC2012.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo.py"/>
-        <source>YOLO segmentation</source>
+        <location filename="../../core/formats/voc/writing.py"/>
+        <source>Pascal VOC</source>
         <extracomment>title</extracomment>
-        <translation>Segmentación YOLO</translation>
+        <translation>Pascal VOC</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo.py"/>
-        <source>Ultralytics, supervision, Roboflow</source>
+        <location filename="../../core/formats/voc/writing.py"/>
+        <source>torchvision's VOCSegmentation and VOCDetection, MMSegmentation, datumaro</source>
         <extracomment>which programs use a format</extracomment>
-        <translation>Ultralytics, supervision, Roboflow</translation>
+        <translation>VOCSegmentation y VOCDetection de torchvision, MMSegmentation, datumaro</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo.py"/>
-        <source>The border, which polygons are of one animal, and up to a pixel along the outline with simple polygons</source>
-        <extracomment>what a format loses, after “Lost:”</extracomment>
-        <translation>El borde, qué polígonos son de un mismo animal y hasta un píxel a lo largo del contorno con polígonos simples</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>there are no text files of polygons here</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>aquí no hay archivos de texto con polígonos</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>Choose the folder that has labels in it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Elija la carpeta que contiene labels.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>there are more polygons than PetSeg paints</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>hay más polígonos de los que PetSeg pinta</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>Remove some.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Quite algunos.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>line {number} cannot be read ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>no se puede leer la línea {number} ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>Correct or remove it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Corríjala o quítela.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>it has a box and no polygon</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>tiene un recuadro y ningún polígono</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>a coordinate is missing</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>falta una coordenada</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>its coordinates are no shares of the photo's width and height</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>sus coordenadas no son proporciones del ancho y el alto de la foto</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>its class is no whole number from 0 on</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>su clase no es un número entero a partir de 0</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/yolo/writing.py"/>
+        <source>YOLO segmentation</source>
+        <extracomment>title</extracomment>
+        <translation>Segmentación YOLO</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/yolo/writing.py"/>
+        <source>Ultralytics, supervision, Roboflow</source>
+        <extracomment>which programs use a format</extracomment>
+        <translation>Ultralytics, supervision, Roboflow</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/yolo/writing.py"/>
+        <source>The border, which polygons are of one animal, and up to a pixel along the outline with simple polygons</source>
+        <extracomment>what a format loses, after “Lost:”</extracomment>
+        <translation>El borde, qué polígonos son de un mismo animal y hasta un píxel a lo largo del contorno con polígonos simples</translation>
     </message>
     <message>
         <location filename="../../core/images/depth.py"/>

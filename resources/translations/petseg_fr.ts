@@ -533,24 +533,6 @@
         <translation>Libérez de l’espace, vérifiez les droits d’accès au dossier ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/binary_png.py"/>
-        <source>Black and white PNG</source>
-        <extracomment>title</extracomment>
-        <translation>PNG noir et blanc</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/binary_png.py"/>
-        <source>Image editors, and training code with one class: 255 is pet</source>
-        <extracomment>which programs use a format</extracomment>
-        <translation>Éditeurs d’images et code d’entraînement à une classe : 255 correspond à l’animal</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/binary_png.py"/>
-        <source>The border</source>
-        <extracomment>what a format loses, after “Lost:”</extracomment>
-        <translation>la bordure</translation>
-    </message>
-    <message>
         <location filename="../../core/formats/border_use.py"/>
         <source>Cut along its middle</source>
         <extracomment>choice</extracomment>
@@ -575,184 +557,118 @@
         <translation>La garder, comme pixels d’aucune des deux classes</translation>
     </message>
     <message>
-        <location filename="../../core/formats/categories.py"/>
-        <source>there are {count} categories, more than this format has room for ({most})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>il y a {count} catégories, plus que ce format n’en admet ({most})</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/categories.py"/>
-        <source>Export with one category for all photos, or in another format.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Exportez avec une seule catégorie pour toutes les photos, ou dans un autre format.</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/categories.py"/>
-        <source>no category may be called {name} in this format</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>aucune catégorie ne peut s’appeler {name} dans ce format</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/categories.py"/>
-        <source>Choose another name for it.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Choisissez-lui un autre nom.</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/categories.py"/>
-        <source>this format cannot write a category that is called {name}</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>ce format ne peut pas écrire de catégorie nommée {name}</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/categories.py"/>
-        <source>Use letters, digits, spaces, - and _ in names of categories.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>N’utilisez que des lettres, des chiffres, des espaces, - et _ dans les noms de catégories.</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/class_list.py"/>
-        <source>labelmap.txt lists more than {count} labels</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>labelmap.txt contient plus de {count} libellés</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/class_list.py"/>
-        <source>labelmap.txt is no UTF-8 text</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>labelmap.txt n’est pas un texte UTF-8</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/class_list.py"/>
-        <source>Save it as UTF-8.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Enregistrez-le en UTF-8.</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/class_list.py"/>
-        <source>line {number} of labelmap.txt is no label with a colour</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>la ligne {number} de labelmap.txt n’est pas un libellé avec une couleur</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/class_list.py"/>
-        <source>Lines are such as cat:128,0,0:: and each name stands there once.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Les lignes sont de la forme cat:128,0,0:: et chaque nom n’y figure qu’une fois.</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/coco.py"/>
-        <source>COCO</source>
-        <extracomment>title</extracomment>
-        <translation>COCO</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/coco.py"/>
-        <source>pycocotools, torchvision, Detectron2, MMDetection, FiftyOne, CVAT, datumaro</source>
-        <extracomment>which programs use a format</extracomment>
-        <translation>pycocotools, torchvision, Detectron2, MMDetection, FiftyOne, CVAT, datumaro</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/coco.py"/>
-        <source>The border, unless it is kept; up to a pixel along the outline with simple polygons</source>
-        <extracomment>what a format loses, after “Lost:”</extracomment>
-        <translation>la bordure, sauf si elle est gardée ; jusqu’à un pixel le long du contour avec les polygones simples</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/coco.py"/>
-        <source>Run lengths (RLE)</source>
-        <extracomment>choice: how a format writes masks</extracomment>
-        <translation>Plages (RLE)</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>there are no photos in it as COCO lists them</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>il ne contient aucune photo telle que COCO les répertorie</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>Choose the JSON file of annotations.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Choisissez le fichier JSON des annotations.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>the mask of {photo} is left out ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>le masque de {photo} est omis ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>the masks of {count} more photos are left out</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>les masques de {count} autres photos sont omis</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>an annotation is of no listed category</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>une annotation n’appartient à aucune catégorie répertoriée</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>an annotation has a box and no mask</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>une annotation a un cadre, mais pas de masque</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>an annotation has neither polygons nor run lengths</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>une annotation n’a ni polygones ni plages</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>its categories have no names, or the same id twice</source>
         <extracomment>why, within a sentence</extracomment>
         <translation>ses catégories n’ont pas de nom, ou ont deux fois le même identifiant</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>its images have no file names, or the same id twice</source>
         <extracomment>why, within a sentence</extracomment>
         <translation>ses images n’ont pas de nom de fichier, ou ont deux fois le même identifiant</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>its size is no whole number</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>sa taille n’est pas un nombre entier</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>there are too many to paint</source>
         <extracomment>why, within a sentence</extracomment>
         <translation>il y en a trop à peindre</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>annotation {number} of {photo} cannot be read ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>l’annotation {number} de {photo} est illisible ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>Correct or remove it in the program that it comes from.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Corrigez-la ou supprimez-la dans le programme d’où elle provient.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>the file is not as COCO has it ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>le fichier n’est pas conforme à COCO ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>It may be damaged; export it again.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Il est peut-être endommagé ; exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/coco/writing.py"/>
+        <source>COCO</source>
+        <extracomment>title</extracomment>
+        <translation>COCO</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/coco/writing.py"/>
+        <source>pycocotools, torchvision, Detectron2, MMDetection, FiftyOne, CVAT, datumaro</source>
+        <extracomment>which programs use a format</extracomment>
+        <translation>pycocotools, torchvision, Detectron2, MMDetection, FiftyOne, CVAT, datumaro</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/coco/writing.py"/>
+        <source>The border, unless it is kept; up to a pixel along the outline with simple polygons</source>
+        <extracomment>what a format loses, after “Lost:”</extracomment>
+        <translation>la bordure, sauf si elle est gardée ; jusqu’à un pixel le long du contour avec les polygones simples</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/coco/writing.py"/>
+        <source>Run lengths (RLE)</source>
+        <extracomment>choice: how a format writes masks</extracomment>
+        <translation>Plages (RLE)</translation>
     </message>
     <message>
         <location filename="../../core/formats/cutout.py"/>
@@ -785,124 +701,124 @@
         <translation>Recadré sur l’animal</translation>
     </message>
     <message>
-        <location filename="../../core/formats/cvat.py"/>
-        <source>a file of this export cannot be read again ({reason})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>un fichier de cet export ne peut pas être relu ({reason})</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat.py"/>
-        <source>Export into an empty folder.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Exportez dans un dossier vide.</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat.py"/>
-        <source>CVAT segmentation mask 1.1</source>
-        <extracomment>title</extracomment>
-        <translation>Masque de segmentation CVAT 1.1</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat.py"/>
-        <source>CVAT, which imports its zip file; datumaro, which reads the folder</source>
-        <extracomment>which programs use a format</extracomment>
-        <translation>CVAT, qui importe son fichier zip ; datumaro, qui lit le dossier</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat.py"/>
-        <source>Zip file of masks, for a task that has the photos</source>
-        <extracomment>choice: how a format writes masks</extracomment>
-        <translation>Fichier zip de masques, pour une tâche qui contient les photos</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat.py"/>
-        <source>Zip file of masks and photos, for a project</source>
-        <extracomment>choice: how a format writes masks</extracomment>
-        <translation>Fichier zip de masques et de photos, pour un projet</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>a shape has corners far outside the photo</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>une forme a des sommets loin hors de la photo</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>a mask has no size</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>un masque n’a pas de taille</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>the run lengths of a mask are not those of its size</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>les plages d’un masque ne correspondent pas à sa taille</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>the run lengths of a mask are no whole numbers</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>les plages d’un masque ne sont pas des nombres entiers</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>a polygon has too many corners</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>un polygone a trop de sommets</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>the points of a polygon are no pairs of numbers</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>les points d’un polygone ne sont pas des paires de nombres</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>{attribute} of a shape is no number, or too large</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>{attribute} d’une forme n’est pas un nombre, ou est trop grand</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>{attribute} is no whole number</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>{attribute} n’est pas un nombre entier</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_xml.py"/>
+        <location filename="../../core/formats/cvat/annotations.py"/>
         <source>this XML file is none of CVAT's</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>ce fichier XML ne vient pas de CVAT</translation>
     </message>
     <message>
-        <location filename="../../core/formats/cvat_xml.py"/>
+        <location filename="../../core/formats/cvat/annotations.py"/>
         <source>Export as "CVAT for images 1.1" there.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Exportez-y au format « CVAT for images 1.1 ».</translation>
     </message>
     <message>
-        <location filename="../../core/formats/cvat_xml.py"/>
+        <location filename="../../core/formats/cvat/annotations.py"/>
         <source>{count} tracks of videos are left out</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>{count} pistes de vidéo sont omises</translation>
     </message>
     <message>
-        <location filename="../../core/formats/cvat_xml.py"/>
+        <location filename="../../core/formats/cvat/annotations.py"/>
         <source>{count} shapes have no area and are left out</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>{count} formes n’ont pas de surface et sont omises</translation>
     </message>
     <message>
-        <location filename="../../core/formats/cvat_xml.py"/>
+        <location filename="../../core/formats/cvat/annotations.py"/>
         <source>{count} photos have no shapes: their masks are all background</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>{count} photos n’ont pas de formes : leurs masques ne contiennent que du fond</translation>
     </message>
     <message>
-        <location filename="../../core/formats/cvat_xml.py"/>
+        <location filename="../../core/formats/cvat/annotations.py"/>
         <source>there are no images in this file</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>il n’y a pas d’images dans ce fichier</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>a shape has corners far outside the photo</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>une forme a des sommets loin hors de la photo</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>a mask has no size</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>un masque n’a pas de taille</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>the run lengths of a mask are not those of its size</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>les plages d’un masque ne correspondent pas à sa taille</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>the run lengths of a mask are no whole numbers</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>les plages d’un masque ne sont pas des nombres entiers</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>a polygon has too many corners</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>un polygone a trop de sommets</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>the points of a polygon are no pairs of numbers</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>les points d’un polygone ne sont pas des paires de nombres</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>{attribute} of a shape is no number, or too large</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>{attribute} d’une forme n’est pas un nombre, ou est trop grand</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>{attribute} is no whole number</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>{attribute} n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/writing.py"/>
+        <source>a file of this export cannot be read again ({reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>un fichier de cet export ne peut pas être relu ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/writing.py"/>
+        <source>Export into an empty folder.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Exportez dans un dossier vide.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/writing.py"/>
+        <source>CVAT segmentation mask 1.1</source>
+        <extracomment>title</extracomment>
+        <translation>Masque de segmentation CVAT 1.1</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/writing.py"/>
+        <source>CVAT, which imports its zip file; datumaro, which reads the folder</source>
+        <extracomment>which programs use a format</extracomment>
+        <translation>CVAT, qui importe son fichier zip ; datumaro, qui lit le dossier</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/writing.py"/>
+        <source>Zip file of masks, for a task that has the photos</source>
+        <extracomment>choice: how a format writes masks</extracomment>
+        <translation>Fichier zip de masques, pour une tâche qui contient les photos</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/writing.py"/>
+        <source>Zip file of masks and photos, for a project</source>
+        <extracomment>choice: how a format writes masks</extracomment>
+        <translation>Fichier zip de masques et de photos, pour un projet</translation>
     </message>
     <message>
         <location filename="../../core/formats/export_folder.py"/>
@@ -923,250 +839,292 @@
         <translation>impossible d’écrire le fichier ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/formats/foreign_files.py"/>
+        <location filename="../../core/formats/exported/categories.py"/>
+        <source>there are {count} categories, more than this format has room for ({most})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>il y a {count} catégories, plus que ce format n’en admet ({most})</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/exported/categories.py"/>
+        <source>Export with one category for all photos, or in another format.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Exportez avec une seule catégorie pour toutes les photos, ou dans un autre format.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/exported/categories.py"/>
+        <source>no category may be called {name} in this format</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>aucune catégorie ne peut s’appeler {name} dans ce format</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/exported/categories.py"/>
+        <source>Choose another name for it.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Choisissez-lui un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/exported/categories.py"/>
+        <source>this format cannot write a category that is called {name}</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>ce format ne peut pas écrire de catégorie nommée {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/exported/categories.py"/>
+        <source>Use letters, digits, spaces, - and _ in names of categories.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>N’utilisez que des lettres, des chiffres, des espaces, - et _ dans les noms de catégories.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/foreign/files.py"/>
         <source>the file is larger than PetSeg reads ({megabytes} MB)</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>le fichier est plus gros que ce que PetSeg sait lire ({megabytes} Mo)</translation>
     </message>
     <message>
-        <location filename="../../core/formats/foreign_files.py"/>
+        <location filename="../../core/formats/foreign/files.py"/>
         <source>Save it in several parts, or without the photos.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Enregistrez-le en plusieurs parties, ou sans les photos.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/foreign_files.py"/>
+        <location filename="../../core/formats/foreign/files.py"/>
         <source>the file cannot be read ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>le fichier est illisible ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/formats/foreign_files.py"/>
+        <location filename="../../core/formats/foreign/files.py"/>
         <source>Check that it exists and that you may open it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Vérifiez qu’il existe et que vous avez le droit de l’ouvrir.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/huggingface.py"/>
-        <source>Hugging Face image folder</source>
-        <extracomment>title</extracomment>
-        <translation>Dossier d’images Hugging Face</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/huggingface.py"/>
-        <source>Hugging Face datasets: load_dataset("FOLDER") has the columns image and mask</source>
-        <extracomment>which programs use a format</extracomment>
-        <translation>Hugging Face datasets : load_dataset("DOSSIER") a les colonnes image et mask</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/huggingface_reading.py"/>
-        <source>no metadata.jsonl in this folder names masks</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>aucun metadata.jsonl de ce dossier ne désigne de masques</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/huggingface_reading.py"/>
-        <source>Choose the folder that holds it, or those that are called train and test.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Choisissez le dossier qui le contient, ou ceux qui s’appellent train et test.</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/huggingface_reading.py"/>
-        <source>a mask lies outside the folder and is left out: {name!r}</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>un masque se trouve hors du dossier et est omis : {name!r}</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/indexed_png.py"/>
-        <source>the file does not list classes with index and name ({reason})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>le fichier n’énumère pas les classes avec index et nom ({reason})</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/indexed_png.py"/>
-        <source>It has to be as PetSeg exports it.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Il doit être tel que PetSeg l’exporte.</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/indexed_png.py"/>
-        <source>Indexed PNG</source>
-        <extracomment>title</extracomment>
-        <translation>PNG indexé</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/indexed_png.py"/>
-        <source>Most training code: 0 background, 1 pet, 2 border, with colours to look at</source>
-        <extracomment>which programs use a format</extracomment>
-        <translation>La plupart des codes d’entraînement : 0 fond, 1 animal, 2 bordure, avec des couleurs pour l’affichage</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/json_files.py"/>
+        <location filename="../../core/formats/foreign/json_files.py"/>
         <source>it is nested too deeply</source>
         <extracomment>why, within a sentence</extracomment>
         <translation>son imbrication est trop profonde</translation>
     </message>
     <message>
-        <location filename="../../core/formats/json_files.py"/>
+        <location filename="../../core/formats/foreign/json_files.py"/>
         <source>there is no object in it</source>
         <extracomment>why, within a sentence</extracomment>
         <translation>il ne contient aucun objet</translation>
     </message>
     <message>
-        <location filename="../../core/formats/json_files.py"/>
+        <location filename="../../core/formats/foreign/json_files.py"/>
         <source>the file lists more values than PetSeg reads</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>le fichier contient plus de valeurs que PetSeg n’en lit</translation>
     </message>
     <message>
-        <location filename="../../core/formats/json_files.py"/>
+        <location filename="../../core/formats/foreign/json_files.py"/>
         <source>Split it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Divisez-le.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/json_files.py"/>
+        <location filename="../../core/formats/foreign/json_files.py"/>
         <source>the file is not JSON as other programs write it ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>le fichier n’est pas du JSON tel que d’autres programmes l’écrivent ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/formats/json_files.py"/>
+        <location filename="../../core/formats/foreign/json_files.py"/>
         <source>It may be damaged; export it again from there.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Il est peut-être endommagé ; exportez-le de nouveau depuis ce programme.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme.py"/>
-        <source>labelme, which opens the folder</source>
+        <location filename="../../core/formats/foreign/safe_xml.py"/>
+        <source>the file declares a document type, which could make it endless</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>le fichier déclare un type de document, ce qui pourrait le rendre sans fin</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/foreign/safe_xml.py"/>
+        <source>Files of annotations have none; export it again.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Les fichiers d’annotations n’en ont pas ; exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/foreign/safe_xml.py"/>
+        <source>the file has more elements, or nests them deeper, than PetSeg reads</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>le fichier a plus d’éléments, ou les imbrique plus profondément, que PetSeg ne sait lire</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/foreign/safe_xml.py"/>
+        <source>the file is no well-formed XML ({reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>le fichier n’est pas du XML bien formé ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/foreign/safe_xml.py"/>
+        <source>It may be cut off.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Il est peut-être tronqué.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/huggingface/reading.py"/>
+        <source>no metadata.jsonl in this folder names masks</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>aucun metadata.jsonl de ce dossier ne désigne de masques</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/huggingface/reading.py"/>
+        <source>Choose the folder that holds it, or those that are called train and test.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Choisissez le dossier qui le contient, ou ceux qui s’appellent train et test.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/huggingface/reading.py"/>
+        <source>a mask lies outside the folder and is left out: {name!r}</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>un masque se trouve hors du dossier et est omis : {name!r}</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/huggingface/writing.py"/>
+        <source>Hugging Face image folder</source>
+        <extracomment>title</extracomment>
+        <translation>Dossier d’images Hugging Face</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/huggingface/writing.py"/>
+        <source>Hugging Face datasets: load_dataset("FOLDER") has the columns image and mask</source>
         <extracomment>which programs use a format</extracomment>
-        <translation>labelme, qui ouvre le dossier</translation>
+        <translation>Hugging Face datasets : load_dataset("DOSSIER") a les colonnes image et mask</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme.py"/>
-        <source>Polygons leave the outline by up to a pixel; masks are exact</source>
-        <extracomment>what a format loses, after “Lost:”</extracomment>
-        <translation>les polygones s’écartent du contour d’un pixel au plus ; les masques sont exacts</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/labelme.py"/>
-        <source>Masks, exact</source>
-        <extracomment>choice: how a format writes masks</extracomment>
-        <translation>Masques, exacts</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/labelme.py"/>
-        <source>Polygons, to correct in labelme</source>
-        <extracomment>choice: how a format writes masks</extracomment>
-        <translation>Polygones, à corriger dans labelme</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>there are no files of labelme here</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>il n’y a pas de fichiers de labelme ici</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>Choose the folder with its JSON files.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Choisissez le dossier qui contient ses fichiers JSON.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>{count} points and lines have no area and are left out</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>{count} points et lignes n’ont pas de surface et sont omis</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>there is no list of shapes</source>
         <extracomment>why, within a sentence</extracomment>
         <translation>il n’y a pas de liste de formes</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>the file is not as labelme writes it (shape {number}: {reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>le fichier n’est pas tel que labelme l’écrit (forme {number} : {reason})</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>Save it again there.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Enregistrez-le de nouveau dans labelme.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>it is no object</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>ce n’est pas un objet</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>it has no label</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>elle n’a pas de libellé</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>its kind is unknown</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>son type est inconnu</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>its points are no pairs of numbers</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>ses points ne sont pas des paires de nombres</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>it has more or fewer points than its kind</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>elle a plus ou moins de points que son type</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>it has no mask</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>elle n’a pas de masque</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>imageHeight and imageWidth are no whole numbers</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>imageHeight et imageWidth ne sont pas des nombres entiers</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>a mask is larger than its photo</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>un masque est plus grand que sa photo</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>a mask has colours</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>un masque est en couleurs</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>its text is damaged</source>
         <extracomment>why, within a sentence</extracomment>
         <translation>son texte est endommagé</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>a mask cannot be decoded ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>un masque ne peut pas être décodé ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>the file is not as labelme writes it ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>le fichier n’est pas tel que labelme l’écrit ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/labelme/writing.py"/>
+        <source>labelme, which opens the folder</source>
+        <extracomment>which programs use a format</extracomment>
+        <translation>labelme, qui ouvre le dossier</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/labelme/writing.py"/>
+        <source>Polygons leave the outline by up to a pixel; masks are exact</source>
+        <extracomment>what a format loses, after “Lost:”</extracomment>
+        <translation>les polygones s’écartent du contour d’un pixel au plus ; les masques sont exacts</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/labelme/writing.py"/>
+        <source>Masks, exact</source>
+        <extracomment>choice: how a format writes masks</extracomment>
+        <translation>Masques, exacts</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/labelme/writing.py"/>
+        <source>Polygons, to correct in labelme</source>
+        <extracomment>choice: how a format writes masks</extracomment>
+        <translation>Polygones, à corriger dans labelme</translation>
     </message>
     <message>
         <location filename="../../core/formats/overlay.py"/>
@@ -1229,127 +1187,139 @@
         <translation>Une autre copie d’un dossier, sur laquelle quelqu’un d’autre a travaillé : les états suivent</translation>
     </message>
     <message>
-        <location filename="../../core/formats/polygon_filling.py"/>
-        <source>a polygon has fewer than three corners</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>un polygone a moins de trois sommets</translation>
+        <location filename="../../core/formats/raster/binary_png.py"/>
+        <source>Black and white PNG</source>
+        <extracomment>title</extracomment>
+        <translation>PNG noir et blanc</translation>
     </message>
     <message>
-        <location filename="../../core/formats/polygon_filling.py"/>
-        <source>a polygon is no list of numbers</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>un polygone n’est pas une liste de nombres</translation>
+        <location filename="../../core/formats/raster/binary_png.py"/>
+        <source>Image editors, and training code with one class: 255 is pet</source>
+        <extracomment>which programs use a format</extracomment>
+        <translation>Éditeurs d’images et code d’entraînement à une classe : 255 correspond à l’animal</translation>
     </message>
     <message>
-        <location filename="../../core/formats/polygon_filling.py"/>
-        <source>a polygon has too many corners, or lines that are too long</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>un polygone a trop de sommets, ou des lignes trop longues</translation>
+        <location filename="../../core/formats/raster/binary_png.py"/>
+        <source>The border</source>
+        <extracomment>what a format loses, after “Lost:”</extracomment>
+        <translation>la bordure</translation>
     </message>
     <message>
-        <location filename="../../core/formats/polygons.py"/>
-        <source>Polygons with few corners</source>
-        <extracomment>choice: how a format writes masks</extracomment>
-        <translation>Polygones à peu de sommets</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/polygons.py"/>
-        <source>Polygons along every pixel</source>
-        <extracomment>choice: how a format writes masks</extracomment>
-        <translation>Polygones le long de chaque pixel</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/raster_masks.py"/>
+        <location filename="../../core/formats/raster/images.py"/>
         <source>there are no images in this folder</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>il n’y a pas d’images dans ce dossier</translation>
     </message>
     <message>
-        <location filename="../../core/formats/raster_masks.py"/>
+        <location filename="../../core/formats/raster/images.py"/>
         <source>Images</source>
         <extracomment>title</extracomment>
         <translation>Images</translation>
     </message>
     <message>
-        <location filename="../../core/formats/raster_masks.py"/>
+        <location filename="../../core/formats/raster/images.py"/>
         <source>Any indexed, coloured or grey image of each photo, or a folder of them</source>
         <extracomment>which programs use a format</extracomment>
         <translation>N’importe quelle image indexée, en couleurs ou en gris de chaque photo, ou un dossier de telles images</translation>
     </message>
     <message>
-        <location filename="../../core/formats/raster_values.py"/>
+        <location filename="../../core/formats/raster/indexed_png.py"/>
+        <source>the file does not list classes with index and name ({reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>le fichier n’énumère pas les classes avec index et nom ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/raster/indexed_png.py"/>
+        <source>It has to be as PetSeg exports it.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Il doit être tel que PetSeg l’exporte.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/raster/indexed_png.py"/>
+        <source>Indexed PNG</source>
+        <extracomment>title</extracomment>
+        <translation>PNG indexé</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/raster/indexed_png.py"/>
+        <source>Most training code: 0 background, 1 pet, 2 border, with colours to look at</source>
+        <extracomment>which programs use a format</extracomment>
+        <translation>La plupart des codes d’entraînement : 0 fond, 1 animal, 2 bordure, avec des couleurs pour l’affichage</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/raster/values.py"/>
         <source>the image has fractions as values</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>l’image a des valeurs fractionnaires</translation>
     </message>
     <message>
-        <location filename="../../core/formats/raster_values.py"/>
+        <location filename="../../core/formats/raster/values.py"/>
         <source>Save it with whole numbers.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Enregistrez-la avec des nombres entiers.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/raster_values.py"/>
+        <location filename="../../core/formats/raster/values.py"/>
         <source>the image has values outside 0 to {largest}</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>l’image a des valeurs hors de l’intervalle 0 à {largest}</translation>
     </message>
     <message>
-        <location filename="../../core/formats/raster_values.py"/>
+        <location filename="../../core/formats/raster/values.py"/>
         <source>Save it with 16 bits.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Enregistrez-la en 16 bits.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/run_lengths.py"/>
+        <location filename="../../core/formats/shapes/polygon_filling.py"/>
+        <source>a polygon has fewer than three corners</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>un polygone a moins de trois sommets</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/shapes/polygon_filling.py"/>
+        <source>a polygon is no list of numbers</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>un polygone n’est pas une liste de nombres</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/shapes/polygon_filling.py"/>
+        <source>a polygon has too many corners, or lines that are too long</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>un polygone a trop de sommets, ou des lignes trop longues</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/shapes/polygons.py"/>
+        <source>Polygons with few corners</source>
+        <extracomment>choice: how a format writes masks</extracomment>
+        <translation>Polygones à peu de sommets</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/shapes/polygons.py"/>
+        <source>Polygons along every pixel</source>
+        <extracomment>choice: how a format writes masks</extracomment>
+        <translation>Polygones le long de chaque pixel</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/shapes/run_lengths.py"/>
         <source>run lengths are for another size than the photo's</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>les plages correspondent à une autre taille que celle de la photo</translation>
     </message>
     <message>
-        <location filename="../../core/formats/run_lengths.py"/>
+        <location filename="../../core/formats/shapes/run_lengths.py"/>
         <source>run lengths do not add up to the photo's pixels</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>la somme des plages ne donne pas le nombre de pixels de la photo</translation>
     </message>
     <message>
-        <location filename="../../core/formats/run_lengths.py"/>
+        <location filename="../../core/formats/shapes/run_lengths.py"/>
         <source>run lengths are no whole numbers, and no text that COCO has for them</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>les plages ne sont ni des nombres entiers ni le texte que COCO emploie pour elles</translation>
     </message>
     <message>
-        <location filename="../../core/formats/safe_xml.py"/>
-        <source>the file declares a document type, which could make it endless</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>le fichier déclare un type de document, ce qui pourrait le rendre sans fin</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/safe_xml.py"/>
-        <source>Files of annotations have none; export it again.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Les fichiers d’annotations n’en ont pas ; exportez-le de nouveau.</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/safe_xml.py"/>
-        <source>the file has more elements, or nests them deeper, than PetSeg reads</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>le fichier a plus d’éléments, ou les imbrique plus profondément, que PetSeg ne sait lire</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/safe_xml.py"/>
-        <source>the file is no well-formed XML ({reason})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>le fichier n’est pas du XML bien formé ({reason})</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/safe_xml.py"/>
-        <source>It may be cut off.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Il est peut-être tronqué.</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/shape_canvas.py"/>
+        <location filename="../../core/formats/shapes/shape_canvas.py"/>
         <source>the shapes of one photo are more than PetSeg paints</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>les formes d’une photo sont plus nombreuses que PetSeg n’en peint</translation>
@@ -1373,118 +1343,148 @@
         <translation>tfds.load("oxford_iiit_pet:4.*.*"), et donc le tutoriel de TensorFlow sur la segmentation</translation>
     </message>
     <message>
-        <location filename="../../core/formats/voc.py"/>
-        <source>Pascal VOC</source>
-        <extracomment>title</extracomment>
-        <translation>Pascal VOC</translation>
+        <location filename="../../core/formats/voc/class_list.py"/>
+        <source>labelmap.txt lists more than {count} labels</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>labelmap.txt contient plus de {count} libellés</translation>
     </message>
     <message>
-        <location filename="../../core/formats/voc.py"/>
-        <source>torchvision's VOCSegmentation and VOCDetection, MMSegmentation, datumaro</source>
-        <extracomment>which programs use a format</extracomment>
-        <translation>VOCSegmentation et VOCDetection de torchvision, MMSegmentation, datumaro</translation>
+        <location filename="../../core/formats/voc/class_list.py"/>
+        <source>labelmap.txt is no UTF-8 text</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>labelmap.txt n’est pas un texte UTF-8</translation>
     </message>
     <message>
-        <location filename="../../core/formats/voc_masks.py"/>
+        <location filename="../../core/formats/voc/class_list.py"/>
+        <source>Save it as UTF-8.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/voc/class_list.py"/>
+        <source>line {number} of labelmap.txt is no label with a colour</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>la ligne {number} de labelmap.txt n’est pas un libellé avec une couleur</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/voc/class_list.py"/>
+        <source>Lines are such as cat:128,0,0:: and each name stands there once.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Les lignes sont de la forme cat:128,0,0:: et chaque nom n’y figure qu’une fois.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/voc/masks.py"/>
         <source>the mask has {count} separate regions, and this format has room for {most}</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>le masque a {count} régions séparées, et ce format n’en admet que {most}</translation>
     </message>
     <message>
-        <location filename="../../core/formats/voc_masks.py"/>
+        <location filename="../../core/formats/voc/masks.py"/>
         <source>Remove the specks with a clean-up, or export all of a photo as one object.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Supprimez les taches par un nettoyage, ou exportez le tout d’une photo comme un seul objet.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/voc_reading.py"/>
+        <location filename="../../core/formats/voc/reading.py"/>
         <source>there is no SegmentationClass with images in this folder</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>il n’y a pas de SegmentationClass avec des images dans ce dossier</translation>
     </message>
     <message>
-        <location filename="../../core/formats/voc_reading.py"/>
+        <location filename="../../core/formats/voc/reading.py"/>
         <source>Choose the folder that holds it, such as VOC2012.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Choisissez le dossier qui le contient, par exemple VOC2012.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo.py"/>
-        <source>YOLO segmentation</source>
+        <location filename="../../core/formats/voc/writing.py"/>
+        <source>Pascal VOC</source>
         <extracomment>title</extracomment>
-        <translation>Segmentation YOLO</translation>
+        <translation>Pascal VOC</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo.py"/>
-        <source>Ultralytics, supervision, Roboflow</source>
+        <location filename="../../core/formats/voc/writing.py"/>
+        <source>torchvision's VOCSegmentation and VOCDetection, MMSegmentation, datumaro</source>
         <extracomment>which programs use a format</extracomment>
-        <translation>Ultralytics, supervision, Roboflow</translation>
+        <translation>VOCSegmentation et VOCDetection de torchvision, MMSegmentation, datumaro</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo.py"/>
-        <source>The border, which polygons are of one animal, and up to a pixel along the outline with simple polygons</source>
-        <extracomment>what a format loses, after “Lost:”</extracomment>
-        <translation>la bordure, l’appartenance des polygones à un même animal, et jusqu’à un pixel le long du contour avec les polygones simples</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>there are no text files of polygons here</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>il n’y a pas ici de fichiers texte de polygones</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>Choose the folder that has labels in it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Choisissez le dossier qui contient labels.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>there are more polygons than PetSeg paints</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>il y a plus de polygones que PetSeg n’en peint</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>Remove some.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Supprimez-en quelques-uns.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>line {number} cannot be read ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>la ligne {number} est illisible ({reason})</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>Correct or remove it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Corrigez-la ou supprimez-la.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>it has a box and no polygon</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>elle a un cadre, mais pas de polygone</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>a coordinate is missing</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>il manque une coordonnée</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>its coordinates are no shares of the photo's width and height</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>ses coordonnées ne sont pas des fractions de la largeur et de la hauteur de la photo</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>its class is no whole number from 0 on</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>sa classe n’est pas un nombre entier à partir de 0</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/yolo/writing.py"/>
+        <source>YOLO segmentation</source>
+        <extracomment>title</extracomment>
+        <translation>Segmentation YOLO</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/yolo/writing.py"/>
+        <source>Ultralytics, supervision, Roboflow</source>
+        <extracomment>which programs use a format</extracomment>
+        <translation>Ultralytics, supervision, Roboflow</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/yolo/writing.py"/>
+        <source>The border, which polygons are of one animal, and up to a pixel along the outline with simple polygons</source>
+        <extracomment>what a format loses, after “Lost:”</extracomment>
+        <translation>la bordure, l’appartenance des polygones à un même animal, et jusqu’à un pixel le long du contour avec les polygones simples</translation>
     </message>
     <message>
         <location filename="../../core/images/depth.py"/>

@@ -533,24 +533,6 @@
         <translation>空き容量を増やすか、フォルダーのアクセス権を確認するか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <location filename="../../core/formats/binary_png.py"/>
-        <source>Black and white PNG</source>
-        <extracomment>title</extracomment>
-        <translation>白黒PNG</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/binary_png.py"/>
-        <source>Image editors, and training code with one class: 255 is pet</source>
-        <extracomment>which programs use a format</extracomment>
-        <translation>画像編集ソフト、1クラスの学習コード：255がペット</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/binary_png.py"/>
-        <source>The border</source>
-        <extracomment>what a format loses, after “Lost:”</extracomment>
-        <translation>境界</translation>
-    </message>
-    <message>
         <location filename="../../core/formats/border_use.py"/>
         <source>Cut along its middle</source>
         <extracomment>choice</extracomment>
@@ -575,184 +557,118 @@
         <translation>どちらのクラスでもないピクセルとして残す</translation>
     </message>
     <message>
-        <location filename="../../core/formats/categories.py"/>
-        <source>there are {count} categories, more than this format has room for ({most})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>カテゴリーが{count}個あり、この形式の上限（{most}個）を超えています</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/categories.py"/>
-        <source>Export with one category for all photos, or in another format.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>すべての写真を1つのカテゴリーでエクスポートするか、別の形式を使ってください。</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/categories.py"/>
-        <source>no category may be called {name} in this format</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>この形式では{name}という名前のカテゴリーは使えません</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/categories.py"/>
-        <source>Choose another name for it.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>別の名前を選んでください。</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/categories.py"/>
-        <source>this format cannot write a category that is called {name}</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>この形式では{name}という名前のカテゴリーを書き込めません</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/categories.py"/>
-        <source>Use letters, digits, spaces, - and _ in names of categories.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>カテゴリー名には英数字、スペース、-、_を使ってください。</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/class_list.py"/>
-        <source>labelmap.txt lists more than {count} labels</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>labelmap.txtに{count}個を超えるラベルがあります</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/class_list.py"/>
-        <source>labelmap.txt is no UTF-8 text</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>labelmap.txtがUTF-8のテキストではありません</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/class_list.py"/>
-        <source>Save it as UTF-8.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>UTF-8で保存してください。</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/class_list.py"/>
-        <source>line {number} of labelmap.txt is no label with a colour</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>labelmap.txtの{number}行目は色の付いたラベルではありません</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/class_list.py"/>
-        <source>Lines are such as cat:128,0,0:: and each name stands there once.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>各行はcat:128,0,0::のような形式で、同じ名前は1回だけ使えます。</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/coco.py"/>
-        <source>COCO</source>
-        <extracomment>title</extracomment>
-        <translation>COCO</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/coco.py"/>
-        <source>pycocotools, torchvision, Detectron2, MMDetection, FiftyOne, CVAT, datumaro</source>
-        <extracomment>which programs use a format</extracomment>
-        <translation>pycocotools、torchvision、Detectron2、MMDetection、FiftyOne、CVAT、datumaro</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/coco.py"/>
-        <source>The border, unless it is kept; up to a pixel along the outline with simple polygons</source>
-        <extracomment>what a format loses, after “Lost:”</extracomment>
-        <translation>境界（残す場合を除く）、単純なポリゴンでは輪郭沿いに最大1ピクセル</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/coco.py"/>
-        <source>Run lengths (RLE)</source>
-        <extracomment>choice: how a format writes masks</extracomment>
-        <translation>ランレングス (RLE)</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>there are no photos in it as COCO lists them</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>COCOに記載された写真が見つかりません</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>Choose the JSON file of annotations.</source>
         <extracomment>error: what to do</extracomment>
         <translation>アノテーションのJSONファイルを選んでください。</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>the mask of {photo} is left out ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>{photo}のマスクは除外されました（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>the masks of {count} more photos are left out</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>ほかに{count}枚の写真のマスクが除外されました</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>an annotation is of no listed category</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>一覧にないカテゴリーのアノテーションがあります</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>an annotation has a box and no mask</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>ボックスだけでマスクのないアノテーションがあります</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>an annotation has neither polygons nor run lengths</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>ポリゴンもランレングスもないアノテーションがあります</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>its categories have no names, or the same id twice</source>
         <extracomment>why, within a sentence</extracomment>
         <translation>カテゴリーに名前がないか、同じidが2回あります</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>its images have no file names, or the same id twice</source>
         <extracomment>why, within a sentence</extracomment>
         <translation>画像にファイル名がないか、同じidが2回あります</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>its size is no whole number</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>サイズが整数ではありません</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>there are too many to paint</source>
         <extracomment>why, within a sentence</extracomment>
         <translation>多すぎて描画できません</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>annotation {number} of {photo} cannot be read ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>{photo}のアノテーション{number}を読み取れません（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>Correct or remove it in the program that it comes from.</source>
         <extracomment>error: what to do</extracomment>
         <translation>作成元のプログラムで修正または削除してください。</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>the file is not as COCO has it ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>ファイルがCOCOの形式になっていません（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>It may be damaged; export it again.</source>
         <extracomment>error: what to do</extracomment>
         <translation>破損している可能性があります。もう一度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/coco/writing.py"/>
+        <source>COCO</source>
+        <extracomment>title</extracomment>
+        <translation>COCO</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/coco/writing.py"/>
+        <source>pycocotools, torchvision, Detectron2, MMDetection, FiftyOne, CVAT, datumaro</source>
+        <extracomment>which programs use a format</extracomment>
+        <translation>pycocotools、torchvision、Detectron2、MMDetection、FiftyOne、CVAT、datumaro</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/coco/writing.py"/>
+        <source>The border, unless it is kept; up to a pixel along the outline with simple polygons</source>
+        <extracomment>what a format loses, after “Lost:”</extracomment>
+        <translation>境界（残す場合を除く）、単純なポリゴンでは輪郭沿いに最大1ピクセル</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/coco/writing.py"/>
+        <source>Run lengths (RLE)</source>
+        <extracomment>choice: how a format writes masks</extracomment>
+        <translation>ランレングス (RLE)</translation>
     </message>
     <message>
         <location filename="../../core/formats/cutout.py"/>
@@ -785,124 +701,124 @@
         <translation>ペットに合わせて切り抜き</translation>
     </message>
     <message>
-        <location filename="../../core/formats/cvat.py"/>
-        <source>a file of this export cannot be read again ({reason})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>このエクスポートのファイルを再度読み取れません（{reason}）</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat.py"/>
-        <source>Export into an empty folder.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>空のフォルダーにエクスポートしてください。</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat.py"/>
-        <source>CVAT segmentation mask 1.1</source>
-        <extracomment>title</extracomment>
-        <translation>CVAT segmentation mask 1.1</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat.py"/>
-        <source>CVAT, which imports its zip file; datumaro, which reads the folder</source>
-        <extracomment>which programs use a format</extracomment>
-        <translation>CVAT（zipファイルをインポート）、datumaro（フォルダーを読み込み）</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat.py"/>
-        <source>Zip file of masks, for a task that has the photos</source>
-        <extracomment>choice: how a format writes masks</extracomment>
-        <translation>マスクのzipファイル（写真が登録済みのタスク用）</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat.py"/>
-        <source>Zip file of masks and photos, for a project</source>
-        <extracomment>choice: how a format writes masks</extracomment>
-        <translation>マスクと写真のzipファイル（プロジェクト用）</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>a shape has corners far outside the photo</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>写真の外へ大きくはみ出した頂点を持つ図形があります</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>a mask has no size</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>サイズのないマスクがあります</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>the run lengths of a mask are not those of its size</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>マスクのランレングスがサイズと一致しません</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>the run lengths of a mask are no whole numbers</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>マスクのランレングスが整数ではありません</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>a polygon has too many corners</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>ポリゴンの頂点が多すぎます</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>the points of a polygon are no pairs of numbers</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>ポリゴンの点が2つ組の数値ではありません</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>{attribute} of a shape is no number, or too large</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>図形の{attribute}が数値でないか、大きすぎます</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>{attribute} is no whole number</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>{attribute}が整数ではありません</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_xml.py"/>
+        <location filename="../../core/formats/cvat/annotations.py"/>
         <source>this XML file is none of CVAT's</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>このXMLファイルはCVATのものではありません</translation>
     </message>
     <message>
-        <location filename="../../core/formats/cvat_xml.py"/>
+        <location filename="../../core/formats/cvat/annotations.py"/>
         <source>Export as "CVAT for images 1.1" there.</source>
         <extracomment>error: what to do</extracomment>
         <translation>CVATで「CVAT for images 1.1」としてエクスポートしてください。</translation>
     </message>
     <message>
-        <location filename="../../core/formats/cvat_xml.py"/>
+        <location filename="../../core/formats/cvat/annotations.py"/>
         <source>{count} tracks of videos are left out</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>動画のトラック{count}個を除外しました</translation>
     </message>
     <message>
-        <location filename="../../core/formats/cvat_xml.py"/>
+        <location filename="../../core/formats/cvat/annotations.py"/>
         <source>{count} shapes have no area and are left out</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>面積のない図形{count}個を除外しました</translation>
     </message>
     <message>
-        <location filename="../../core/formats/cvat_xml.py"/>
+        <location filename="../../core/formats/cvat/annotations.py"/>
         <source>{count} photos have no shapes: their masks are all background</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>{count}枚の写真には図形がなく、マスクはすべて背景になります</translation>
     </message>
     <message>
-        <location filename="../../core/formats/cvat_xml.py"/>
+        <location filename="../../core/formats/cvat/annotations.py"/>
         <source>there are no images in this file</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>このファイルには画像がありません</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>a shape has corners far outside the photo</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>写真の外へ大きくはみ出した頂点を持つ図形があります</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>a mask has no size</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>サイズのないマスクがあります</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>the run lengths of a mask are not those of its size</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>マスクのランレングスがサイズと一致しません</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>the run lengths of a mask are no whole numbers</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>マスクのランレングスが整数ではありません</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>a polygon has too many corners</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>ポリゴンの頂点が多すぎます</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>the points of a polygon are no pairs of numbers</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>ポリゴンの点が2つ組の数値ではありません</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>{attribute} of a shape is no number, or too large</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>図形の{attribute}が数値でないか、大きすぎます</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>{attribute} is no whole number</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>{attribute}が整数ではありません</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/writing.py"/>
+        <source>a file of this export cannot be read again ({reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>このエクスポートのファイルを再度読み取れません（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/writing.py"/>
+        <source>Export into an empty folder.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>空のフォルダーにエクスポートしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/writing.py"/>
+        <source>CVAT segmentation mask 1.1</source>
+        <extracomment>title</extracomment>
+        <translation>CVAT segmentation mask 1.1</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/writing.py"/>
+        <source>CVAT, which imports its zip file; datumaro, which reads the folder</source>
+        <extracomment>which programs use a format</extracomment>
+        <translation>CVAT（zipファイルをインポート）、datumaro（フォルダーを読み込み）</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/writing.py"/>
+        <source>Zip file of masks, for a task that has the photos</source>
+        <extracomment>choice: how a format writes masks</extracomment>
+        <translation>マスクのzipファイル（写真が登録済みのタスク用）</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/writing.py"/>
+        <source>Zip file of masks and photos, for a project</source>
+        <extracomment>choice: how a format writes masks</extracomment>
+        <translation>マスクと写真のzipファイル（プロジェクト用）</translation>
     </message>
     <message>
         <location filename="../../core/formats/export_folder.py"/>
@@ -923,250 +839,292 @@
         <translation>ファイルに書き込めません（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../core/formats/foreign_files.py"/>
+        <location filename="../../core/formats/exported/categories.py"/>
+        <source>there are {count} categories, more than this format has room for ({most})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>カテゴリーが{count}個あり、この形式の上限（{most}個）を超えています</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/exported/categories.py"/>
+        <source>Export with one category for all photos, or in another format.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>すべての写真を1つのカテゴリーでエクスポートするか、別の形式を使ってください。</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/exported/categories.py"/>
+        <source>no category may be called {name} in this format</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>この形式では{name}という名前のカテゴリーは使えません</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/exported/categories.py"/>
+        <source>Choose another name for it.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/exported/categories.py"/>
+        <source>this format cannot write a category that is called {name}</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>この形式では{name}という名前のカテゴリーを書き込めません</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/exported/categories.py"/>
+        <source>Use letters, digits, spaces, - and _ in names of categories.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>カテゴリー名には英数字、スペース、-、_を使ってください。</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/foreign/files.py"/>
         <source>the file is larger than PetSeg reads ({megabytes} MB)</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>ファイルがPetSegで読み取れる上限（{megabytes} MB）を超えています</translation>
     </message>
     <message>
-        <location filename="../../core/formats/foreign_files.py"/>
+        <location filename="../../core/formats/foreign/files.py"/>
         <source>Save it in several parts, or without the photos.</source>
         <extracomment>error: what to do</extracomment>
         <translation>複数に分けるか、写真なしで保存してください。</translation>
     </message>
     <message>
-        <location filename="../../core/formats/foreign_files.py"/>
+        <location filename="../../core/formats/foreign/files.py"/>
         <source>the file cannot be read ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>ファイルを読み取れません（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../core/formats/foreign_files.py"/>
+        <location filename="../../core/formats/foreign/files.py"/>
         <source>Check that it exists and that you may open it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>ファイルがあり、開く権限があることを確認してください。</translation>
     </message>
     <message>
-        <location filename="../../core/formats/huggingface.py"/>
-        <source>Hugging Face image folder</source>
-        <extracomment>title</extracomment>
-        <translation>Hugging Face画像フォルダー</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/huggingface.py"/>
-        <source>Hugging Face datasets: load_dataset("FOLDER") has the columns image and mask</source>
-        <extracomment>which programs use a format</extracomment>
-        <translation>Hugging Face datasets：load_dataset("FOLDER")で列imageとmaskになります</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/huggingface_reading.py"/>
-        <source>no metadata.jsonl in this folder names masks</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>このフォルダーにはマスクを指定したmetadata.jsonlがありません</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/huggingface_reading.py"/>
-        <source>Choose the folder that holds it, or those that are called train and test.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>それが入ったフォルダーか、trainとtestという名前のフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/huggingface_reading.py"/>
-        <source>a mask lies outside the folder and is left out: {name!r}</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>フォルダーの外にあるマスクを除外しました：{name!r}</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/indexed_png.py"/>
-        <source>the file does not list classes with index and name ({reason})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>ファイルにindexとnameを持つクラスの一覧がありません（{reason}）</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/indexed_png.py"/>
-        <source>It has to be as PetSeg exports it.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>PetSegがエクスポートしたとおりの内容でなければなりません。</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/indexed_png.py"/>
-        <source>Indexed PNG</source>
-        <extracomment>title</extracomment>
-        <translation>インデックスPNG</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/indexed_png.py"/>
-        <source>Most training code: 0 background, 1 pet, 2 border, with colours to look at</source>
-        <extracomment>which programs use a format</extracomment>
-        <translation>ほとんどの学習コード：0が背景、1がペット、2が境界（表示用の色付き）</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/json_files.py"/>
+        <location filename="../../core/formats/foreign/json_files.py"/>
         <source>it is nested too deeply</source>
         <extracomment>why, within a sentence</extracomment>
         <translation>入れ子が深すぎます</translation>
     </message>
     <message>
-        <location filename="../../core/formats/json_files.py"/>
+        <location filename="../../core/formats/foreign/json_files.py"/>
         <source>there is no object in it</source>
         <extracomment>why, within a sentence</extracomment>
         <translation>オブジェクトがありません</translation>
     </message>
     <message>
-        <location filename="../../core/formats/json_files.py"/>
+        <location filename="../../core/formats/foreign/json_files.py"/>
         <source>the file lists more values than PetSeg reads</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>ファイルの値がPetSegで読み取れる数を超えています</translation>
     </message>
     <message>
-        <location filename="../../core/formats/json_files.py"/>
+        <location filename="../../core/formats/foreign/json_files.py"/>
         <source>Split it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>分割してください。</translation>
     </message>
     <message>
-        <location filename="../../core/formats/json_files.py"/>
+        <location filename="../../core/formats/foreign/json_files.py"/>
         <source>the file is not JSON as other programs write it ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>ファイルがほかのプログラムの書き込むJSONになっていません（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../core/formats/json_files.py"/>
+        <location filename="../../core/formats/foreign/json_files.py"/>
         <source>It may be damaged; export it again from there.</source>
         <extracomment>error: what to do</extracomment>
         <translation>破損している可能性があります。作成元からもう一度エクスポートしてください。</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme.py"/>
-        <source>labelme, which opens the folder</source>
+        <location filename="../../core/formats/foreign/safe_xml.py"/>
+        <source>the file declares a document type, which could make it endless</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>ファイルが文書型を宣言しており、際限なく展開されるおそれがあります</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/foreign/safe_xml.py"/>
+        <source>Files of annotations have none; export it again.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>アノテーションのファイルに文書型はありません。もう一度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/foreign/safe_xml.py"/>
+        <source>the file has more elements, or nests them deeper, than PetSeg reads</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>ファイルの要素数または入れ子の深さがPetSegで読み取れる上限を超えています</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/foreign/safe_xml.py"/>
+        <source>the file is no well-formed XML ({reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>ファイルが整形式のXMLではありません（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/foreign/safe_xml.py"/>
+        <source>It may be cut off.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>途中で切れている可能性があります。</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/huggingface/reading.py"/>
+        <source>no metadata.jsonl in this folder names masks</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>このフォルダーにはマスクを指定したmetadata.jsonlがありません</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/huggingface/reading.py"/>
+        <source>Choose the folder that holds it, or those that are called train and test.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>それが入ったフォルダーか、trainとtestという名前のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/huggingface/reading.py"/>
+        <source>a mask lies outside the folder and is left out: {name!r}</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>フォルダーの外にあるマスクを除外しました：{name!r}</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/huggingface/writing.py"/>
+        <source>Hugging Face image folder</source>
+        <extracomment>title</extracomment>
+        <translation>Hugging Face画像フォルダー</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/huggingface/writing.py"/>
+        <source>Hugging Face datasets: load_dataset("FOLDER") has the columns image and mask</source>
         <extracomment>which programs use a format</extracomment>
-        <translation>labelme（フォルダーを開く）</translation>
+        <translation>Hugging Face datasets：load_dataset("FOLDER")で列imageとmaskになります</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme.py"/>
-        <source>Polygons leave the outline by up to a pixel; masks are exact</source>
-        <extracomment>what a format loses, after “Lost:”</extracomment>
-        <translation>ポリゴンは輪郭から最大1ピクセルずれます。マスクは正確です</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/labelme.py"/>
-        <source>Masks, exact</source>
-        <extracomment>choice: how a format writes masks</extracomment>
-        <translation>マスク（正確）</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/labelme.py"/>
-        <source>Polygons, to correct in labelme</source>
-        <extracomment>choice: how a format writes masks</extracomment>
-        <translation>ポリゴン（labelmeでの修正用）</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>there are no files of labelme here</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>labelmeのファイルがありません</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>Choose the folder with its JSON files.</source>
         <extracomment>error: what to do</extracomment>
         <translation>labelmeのJSONファイルが入ったフォルダーを選んでください。</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>{count} points and lines have no area and are left out</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>面積のない点と線{count}個を除外しました</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>there is no list of shapes</source>
         <extracomment>why, within a sentence</extracomment>
         <translation>図形の一覧がありません</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>the file is not as labelme writes it (shape {number}: {reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>ファイルがlabelmeの書き込む形式になっていません（図形{number}：{reason}）</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>Save it again there.</source>
         <extracomment>error: what to do</extracomment>
         <translation>labelmeで保存し直してください。</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>it is no object</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>オブジェクトではありません</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>it has no label</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>ラベルがありません</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>its kind is unknown</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>種類が不明です</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>its points are no pairs of numbers</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>点が2つ組の数値ではありません</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>it has more or fewer points than its kind</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>点の数が種類に合っていません</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>it has no mask</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>マスクがありません</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>imageHeight and imageWidth are no whole numbers</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>imageHeightとimageWidthが整数ではありません</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>a mask is larger than its photo</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>写真より大きいマスクがあります</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>a mask has colours</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>カラーのマスクがあります</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>its text is damaged</source>
         <extracomment>why, within a sentence</extracomment>
         <translation>テキストが破損しています</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>a mask cannot be decoded ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>デコードできないマスクがあります（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>the file is not as labelme writes it ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>ファイルがlabelmeの書き込む形式になっていません（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/labelme/writing.py"/>
+        <source>labelme, which opens the folder</source>
+        <extracomment>which programs use a format</extracomment>
+        <translation>labelme（フォルダーを開く）</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/labelme/writing.py"/>
+        <source>Polygons leave the outline by up to a pixel; masks are exact</source>
+        <extracomment>what a format loses, after “Lost:”</extracomment>
+        <translation>ポリゴンは輪郭から最大1ピクセルずれます。マスクは正確です</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/labelme/writing.py"/>
+        <source>Masks, exact</source>
+        <extracomment>choice: how a format writes masks</extracomment>
+        <translation>マスク（正確）</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/labelme/writing.py"/>
+        <source>Polygons, to correct in labelme</source>
+        <extracomment>choice: how a format writes masks</extracomment>
+        <translation>ポリゴン（labelmeでの修正用）</translation>
     </message>
     <message>
         <location filename="../../core/formats/overlay.py"/>
@@ -1229,127 +1187,139 @@
         <translation>ほかの人が作業した同じフォルダーのコピー：状態も引き継ぎます</translation>
     </message>
     <message>
-        <location filename="../../core/formats/polygon_filling.py"/>
-        <source>a polygon has fewer than three corners</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>ポリゴンの頂点が3つ未満です</translation>
+        <location filename="../../core/formats/raster/binary_png.py"/>
+        <source>Black and white PNG</source>
+        <extracomment>title</extracomment>
+        <translation>白黒PNG</translation>
     </message>
     <message>
-        <location filename="../../core/formats/polygon_filling.py"/>
-        <source>a polygon is no list of numbers</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>ポリゴンが数値の一覧ではありません</translation>
+        <location filename="../../core/formats/raster/binary_png.py"/>
+        <source>Image editors, and training code with one class: 255 is pet</source>
+        <extracomment>which programs use a format</extracomment>
+        <translation>画像編集ソフト、1クラスの学習コード：255がペット</translation>
     </message>
     <message>
-        <location filename="../../core/formats/polygon_filling.py"/>
-        <source>a polygon has too many corners, or lines that are too long</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>ポリゴンの頂点が多すぎるか、線が長すぎます</translation>
+        <location filename="../../core/formats/raster/binary_png.py"/>
+        <source>The border</source>
+        <extracomment>what a format loses, after “Lost:”</extracomment>
+        <translation>境界</translation>
     </message>
     <message>
-        <location filename="../../core/formats/polygons.py"/>
-        <source>Polygons with few corners</source>
-        <extracomment>choice: how a format writes masks</extracomment>
-        <translation>頂点の少ないポリゴン</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/polygons.py"/>
-        <source>Polygons along every pixel</source>
-        <extracomment>choice: how a format writes masks</extracomment>
-        <translation>1ピクセルごとのポリゴン</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/raster_masks.py"/>
+        <location filename="../../core/formats/raster/images.py"/>
         <source>there are no images in this folder</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>このフォルダーには画像がありません</translation>
     </message>
     <message>
-        <location filename="../../core/formats/raster_masks.py"/>
+        <location filename="../../core/formats/raster/images.py"/>
         <source>Images</source>
         <extracomment>title</extracomment>
         <translation>画像</translation>
     </message>
     <message>
-        <location filename="../../core/formats/raster_masks.py"/>
+        <location filename="../../core/formats/raster/images.py"/>
         <source>Any indexed, coloured or grey image of each photo, or a folder of them</source>
         <extracomment>which programs use a format</extracomment>
         <translation>各写真のインデックス、カラー、またはグレースケールの画像、あるいはそのフォルダー</translation>
     </message>
     <message>
-        <location filename="../../core/formats/raster_values.py"/>
+        <location filename="../../core/formats/raster/indexed_png.py"/>
+        <source>the file does not list classes with index and name ({reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>ファイルにindexとnameを持つクラスの一覧がありません（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/raster/indexed_png.py"/>
+        <source>It has to be as PetSeg exports it.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>PetSegがエクスポートしたとおりの内容でなければなりません。</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/raster/indexed_png.py"/>
+        <source>Indexed PNG</source>
+        <extracomment>title</extracomment>
+        <translation>インデックスPNG</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/raster/indexed_png.py"/>
+        <source>Most training code: 0 background, 1 pet, 2 border, with colours to look at</source>
+        <extracomment>which programs use a format</extracomment>
+        <translation>ほとんどの学習コード：0が背景、1がペット、2が境界（表示用の色付き）</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/raster/values.py"/>
         <source>the image has fractions as values</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>画像の値に小数があります</translation>
     </message>
     <message>
-        <location filename="../../core/formats/raster_values.py"/>
+        <location filename="../../core/formats/raster/values.py"/>
         <source>Save it with whole numbers.</source>
         <extracomment>error: what to do</extracomment>
         <translation>整数で保存してください。</translation>
     </message>
     <message>
-        <location filename="../../core/formats/raster_values.py"/>
+        <location filename="../../core/formats/raster/values.py"/>
         <source>the image has values outside 0 to {largest}</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>画像の値が0～{largest}の範囲外です</translation>
     </message>
     <message>
-        <location filename="../../core/formats/raster_values.py"/>
+        <location filename="../../core/formats/raster/values.py"/>
         <source>Save it with 16 bits.</source>
         <extracomment>error: what to do</extracomment>
         <translation>16ビットで保存してください。</translation>
     </message>
     <message>
-        <location filename="../../core/formats/run_lengths.py"/>
+        <location filename="../../core/formats/shapes/polygon_filling.py"/>
+        <source>a polygon has fewer than three corners</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>ポリゴンの頂点が3つ未満です</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/shapes/polygon_filling.py"/>
+        <source>a polygon is no list of numbers</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>ポリゴンが数値の一覧ではありません</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/shapes/polygon_filling.py"/>
+        <source>a polygon has too many corners, or lines that are too long</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>ポリゴンの頂点が多すぎるか、線が長すぎます</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/shapes/polygons.py"/>
+        <source>Polygons with few corners</source>
+        <extracomment>choice: how a format writes masks</extracomment>
+        <translation>頂点の少ないポリゴン</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/shapes/polygons.py"/>
+        <source>Polygons along every pixel</source>
+        <extracomment>choice: how a format writes masks</extracomment>
+        <translation>1ピクセルごとのポリゴン</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/shapes/run_lengths.py"/>
         <source>run lengths are for another size than the photo's</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>ランレングスが写真とは別のサイズ用です</translation>
     </message>
     <message>
-        <location filename="../../core/formats/run_lengths.py"/>
+        <location filename="../../core/formats/shapes/run_lengths.py"/>
         <source>run lengths do not add up to the photo's pixels</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>ランレングスの合計が写真のピクセル数と一致しません</translation>
     </message>
     <message>
-        <location filename="../../core/formats/run_lengths.py"/>
+        <location filename="../../core/formats/shapes/run_lengths.py"/>
         <source>run lengths are no whole numbers, and no text that COCO has for them</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>ランレングスが整数でも、COCOが使うテキストでもありません</translation>
     </message>
     <message>
-        <location filename="../../core/formats/safe_xml.py"/>
-        <source>the file declares a document type, which could make it endless</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>ファイルが文書型を宣言しており、際限なく展開されるおそれがあります</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/safe_xml.py"/>
-        <source>Files of annotations have none; export it again.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>アノテーションのファイルに文書型はありません。もう一度エクスポートしてください。</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/safe_xml.py"/>
-        <source>the file has more elements, or nests them deeper, than PetSeg reads</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>ファイルの要素数または入れ子の深さがPetSegで読み取れる上限を超えています</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/safe_xml.py"/>
-        <source>the file is no well-formed XML ({reason})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>ファイルが整形式のXMLではありません（{reason}）</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/safe_xml.py"/>
-        <source>It may be cut off.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>途中で切れている可能性があります。</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/shape_canvas.py"/>
+        <location filename="../../core/formats/shapes/shape_canvas.py"/>
         <source>the shapes of one photo are more than PetSeg paints</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>1枚の写真の図形がPetSegで描画できる数を超えています</translation>
@@ -1373,118 +1343,148 @@
         <translation>tfds.load("oxford_iiit_pet:4.*.*")。TensorFlowのセグメンテーションのチュートリアルでも使えます</translation>
     </message>
     <message>
-        <location filename="../../core/formats/voc.py"/>
-        <source>Pascal VOC</source>
-        <extracomment>title</extracomment>
-        <translation>Pascal VOC</translation>
+        <location filename="../../core/formats/voc/class_list.py"/>
+        <source>labelmap.txt lists more than {count} labels</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>labelmap.txtに{count}個を超えるラベルがあります</translation>
     </message>
     <message>
-        <location filename="../../core/formats/voc.py"/>
-        <source>torchvision's VOCSegmentation and VOCDetection, MMSegmentation, datumaro</source>
-        <extracomment>which programs use a format</extracomment>
-        <translation>torchvisionのVOCSegmentationとVOCDetection、MMSegmentation、datumaro</translation>
+        <location filename="../../core/formats/voc/class_list.py"/>
+        <source>labelmap.txt is no UTF-8 text</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>labelmap.txtがUTF-8のテキストではありません</translation>
     </message>
     <message>
-        <location filename="../../core/formats/voc_masks.py"/>
+        <location filename="../../core/formats/voc/class_list.py"/>
+        <source>Save it as UTF-8.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>UTF-8で保存してください。</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/voc/class_list.py"/>
+        <source>line {number} of labelmap.txt is no label with a colour</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>labelmap.txtの{number}行目は色の付いたラベルではありません</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/voc/class_list.py"/>
+        <source>Lines are such as cat:128,0,0:: and each name stands there once.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>各行はcat:128,0,0::のような形式で、同じ名前は1回だけ使えます。</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/voc/masks.py"/>
         <source>the mask has {count} separate regions, and this format has room for {most}</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>マスクに離れた領域が{count}個あり、この形式の上限（{most}個）を超えています</translation>
     </message>
     <message>
-        <location filename="../../core/formats/voc_masks.py"/>
+        <location filename="../../core/formats/voc/masks.py"/>
         <source>Remove the specks with a clean-up, or export all of a photo as one object.</source>
         <extracomment>error: what to do</extracomment>
         <translation>クリーンアップで小片を取り除くか、写真全体を1つのオブジェクトとしてエクスポートしてください。</translation>
     </message>
     <message>
-        <location filename="../../core/formats/voc_reading.py"/>
+        <location filename="../../core/formats/voc/reading.py"/>
         <source>there is no SegmentationClass with images in this folder</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>このフォルダーには画像の入ったSegmentationClassがありません</translation>
     </message>
     <message>
-        <location filename="../../core/formats/voc_reading.py"/>
+        <location filename="../../core/formats/voc/reading.py"/>
         <source>Choose the folder that holds it, such as VOC2012.</source>
         <extracomment>error: what to do</extracomment>
         <translation>VOC2012など、それが入ったフォルダーを選んでください。</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo.py"/>
-        <source>YOLO segmentation</source>
+        <location filename="../../core/formats/voc/writing.py"/>
+        <source>Pascal VOC</source>
         <extracomment>title</extracomment>
-        <translation>YOLOセグメンテーション</translation>
+        <translation>Pascal VOC</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo.py"/>
-        <source>Ultralytics, supervision, Roboflow</source>
+        <location filename="../../core/formats/voc/writing.py"/>
+        <source>torchvision's VOCSegmentation and VOCDetection, MMSegmentation, datumaro</source>
         <extracomment>which programs use a format</extracomment>
-        <translation>Ultralytics、supervision、Roboflow</translation>
+        <translation>torchvisionのVOCSegmentationとVOCDetection、MMSegmentation、datumaro</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo.py"/>
-        <source>The border, which polygons are of one animal, and up to a pixel along the outline with simple polygons</source>
-        <extracomment>what a format loses, after “Lost:”</extracomment>
-        <translation>境界、どのポリゴンが同じ動物か、単純なポリゴンでは輪郭沿いに最大1ピクセル</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>there are no text files of polygons here</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>ポリゴンのテキストファイルがありません</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>Choose the folder that has labels in it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>labelsが入ったフォルダーを選んでください。</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>there are more polygons than PetSeg paints</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>ポリゴンがPetSegで描画できる数を超えています</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>Remove some.</source>
         <extracomment>error: what to do</extracomment>
         <translation>いくつか削除してください。</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>line {number} cannot be read ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>{number}行目を読み取れません（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>Correct or remove it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>修正または削除してください。</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>it has a box and no polygon</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>ボックスだけでポリゴンがありません</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>a coordinate is missing</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>座標が足りません</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>its coordinates are no shares of the photo's width and height</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>座標が写真の幅と高さに対する割合ではありません</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>its class is no whole number from 0 on</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>クラスが0以上の整数ではありません</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/yolo/writing.py"/>
+        <source>YOLO segmentation</source>
+        <extracomment>title</extracomment>
+        <translation>YOLOセグメンテーション</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/yolo/writing.py"/>
+        <source>Ultralytics, supervision, Roboflow</source>
+        <extracomment>which programs use a format</extracomment>
+        <translation>Ultralytics、supervision、Roboflow</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/yolo/writing.py"/>
+        <source>The border, which polygons are of one animal, and up to a pixel along the outline with simple polygons</source>
+        <extracomment>what a format loses, after “Lost:”</extracomment>
+        <translation>境界、どのポリゴンが同じ動物か、単純なポリゴンでは輪郭沿いに最大1ピクセル</translation>
     </message>
     <message>
         <location filename="../../core/images/depth.py"/>

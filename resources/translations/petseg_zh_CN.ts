@@ -533,24 +533,6 @@
         <translation>请释放一些空间、检查文件夹的权限，或选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../../core/formats/binary_png.py"/>
-        <source>Black and white PNG</source>
-        <extracomment>title</extracomment>
-        <translation>黑白 PNG</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/binary_png.py"/>
-        <source>Image editors, and training code with one class: 255 is pet</source>
-        <extracomment>which programs use a format</extracomment>
-        <translation>图像编辑器，以及单类别的训练代码：255 为宠物</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/binary_png.py"/>
-        <source>The border</source>
-        <extracomment>what a format loses, after “Lost:”</extracomment>
-        <translation>边界</translation>
-    </message>
-    <message>
         <location filename="../../core/formats/border_use.py"/>
         <source>Cut along its middle</source>
         <extracomment>choice</extracomment>
@@ -575,184 +557,118 @@
         <translation>保留，作为不属于任何一类的像素</translation>
     </message>
     <message>
-        <location filename="../../core/formats/categories.py"/>
-        <source>there are {count} categories, more than this format has room for ({most})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>共有 {count} 个分类，超过此格式的上限（{most}）</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/categories.py"/>
-        <source>Export with one category for all photos, or in another format.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>请将所有照片导出为同一分类，或使用其他格式。</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/categories.py"/>
-        <source>no category may be called {name} in this format</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>此格式中的分类不能命名为 {name}</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/categories.py"/>
-        <source>Choose another name for it.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>请为其选择其他名称。</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/categories.py"/>
-        <source>this format cannot write a category that is called {name}</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>此格式无法写入名为 {name} 的分类</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/categories.py"/>
-        <source>Use letters, digits, spaces, - and _ in names of categories.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>分类名称请使用字母、数字、空格、- 和 _。</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/class_list.py"/>
-        <source>labelmap.txt lists more than {count} labels</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>labelmap.txt 列出的类别名超过 {count} 个</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/class_list.py"/>
-        <source>labelmap.txt is no UTF-8 text</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>labelmap.txt 不是 UTF-8 文本</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/class_list.py"/>
-        <source>Save it as UTF-8.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>请将其另存为 UTF-8。</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/class_list.py"/>
-        <source>line {number} of labelmap.txt is no label with a colour</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>labelmap.txt 第 {number} 行不是带颜色的类别名</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/class_list.py"/>
-        <source>Lines are such as cat:128,0,0:: and each name stands there once.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>行的格式如 cat:128,0,0::，且每个名称只出现一次。</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/coco.py"/>
-        <source>COCO</source>
-        <extracomment>title</extracomment>
-        <translation>COCO</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/coco.py"/>
-        <source>pycocotools, torchvision, Detectron2, MMDetection, FiftyOne, CVAT, datumaro</source>
-        <extracomment>which programs use a format</extracomment>
-        <translation>pycocotools、torchvision、Detectron2、MMDetection、FiftyOne、CVAT、datumaro</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/coco.py"/>
-        <source>The border, unless it is kept; up to a pixel along the outline with simple polygons</source>
-        <extracomment>what a format loses, after “Lost:”</extracomment>
-        <translation>边界（除非保留）；使用简化多边形时，轮廓沿线误差最多一个像素</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/coco.py"/>
-        <source>Run lengths (RLE)</source>
-        <extracomment>choice: how a format writes masks</extracomment>
-        <translation>行程编码 (RLE)</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>there are no photos in it as COCO lists them</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>其中没有按 COCO 方式列出的照片</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>Choose the JSON file of annotations.</source>
         <extracomment>error: what to do</extracomment>
         <translation>请选择标注的 JSON 文件。</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>the mask of {photo} is left out ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>{photo} 的蒙版已排除（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>the masks of {count} more photos are left out</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>另有 {count} 张照片的蒙版已排除</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>an annotation is of no listed category</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>有标注不属于任何列出的分类</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>an annotation has a box and no mask</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>有标注只有框而没有蒙版</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>an annotation has neither polygons nor run lengths</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>有标注既没有多边形也没有行程编码</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>its categories have no names, or the same id twice</source>
         <extracomment>why, within a sentence</extracomment>
         <translation>其分类没有名称，或 id 重复</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>its images have no file names, or the same id twice</source>
         <extracomment>why, within a sentence</extracomment>
         <translation>其图像没有文件名，或 id 重复</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>its size is no whole number</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>其尺寸不是整数</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>there are too many to paint</source>
         <extracomment>why, within a sentence</extracomment>
         <translation>数量过多，无法绘制</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>annotation {number} of {photo} cannot be read ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>无法读取 {photo} 的第 {number} 个标注（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>Correct or remove it in the program that it comes from.</source>
         <extracomment>error: what to do</extracomment>
         <translation>请在来源程序中更正或移除它。</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>the file is not as COCO has it ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>文件不符合 COCO 格式（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../core/formats/coco_reading.py"/>
+        <location filename="../../core/formats/coco/reading.py"/>
         <source>It may be damaged; export it again.</source>
         <extracomment>error: what to do</extracomment>
         <translation>文件可能已损坏，请重新导出。</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/coco/writing.py"/>
+        <source>COCO</source>
+        <extracomment>title</extracomment>
+        <translation>COCO</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/coco/writing.py"/>
+        <source>pycocotools, torchvision, Detectron2, MMDetection, FiftyOne, CVAT, datumaro</source>
+        <extracomment>which programs use a format</extracomment>
+        <translation>pycocotools、torchvision、Detectron2、MMDetection、FiftyOne、CVAT、datumaro</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/coco/writing.py"/>
+        <source>The border, unless it is kept; up to a pixel along the outline with simple polygons</source>
+        <extracomment>what a format loses, after “Lost:”</extracomment>
+        <translation>边界（除非保留）；使用简化多边形时，轮廓沿线误差最多一个像素</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/coco/writing.py"/>
+        <source>Run lengths (RLE)</source>
+        <extracomment>choice: how a format writes masks</extracomment>
+        <translation>行程编码 (RLE)</translation>
     </message>
     <message>
         <location filename="../../core/formats/cutout.py"/>
@@ -785,124 +701,124 @@
         <translation>裁剪到宠物</translation>
     </message>
     <message>
-        <location filename="../../core/formats/cvat.py"/>
-        <source>a file of this export cannot be read again ({reason})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>无法重新读取此导出中的一个文件（{reason}）</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat.py"/>
-        <source>Export into an empty folder.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>请导出到空文件夹。</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat.py"/>
-        <source>CVAT segmentation mask 1.1</source>
-        <extracomment>title</extracomment>
-        <translation>CVAT 分割蒙版 1.1</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat.py"/>
-        <source>CVAT, which imports its zip file; datumaro, which reads the folder</source>
-        <extracomment>which programs use a format</extracomment>
-        <translation>CVAT（导入其 zip 文件）；datumaro（读取文件夹）</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat.py"/>
-        <source>Zip file of masks, for a task that has the photos</source>
-        <extracomment>choice: how a format writes masks</extracomment>
-        <translation>蒙版的 zip 文件，用于已有照片的任务</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat.py"/>
-        <source>Zip file of masks and photos, for a project</source>
-        <extracomment>choice: how a format writes masks</extracomment>
-        <translation>蒙版和照片的 zip 文件，用于项目</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>a shape has corners far outside the photo</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>有形状的顶点远在照片之外</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>a mask has no size</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>有蒙版没有尺寸</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>the run lengths of a mask are not those of its size</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>有蒙版的行程编码与其尺寸不符</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>the run lengths of a mask are no whole numbers</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>有蒙版的行程编码不是整数</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>a polygon has too many corners</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>有多边形的顶点过多</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>the points of a polygon are no pairs of numbers</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>有多边形的点不是数字对</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>{attribute} of a shape is no number, or too large</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>形状的 {attribute} 不是数字或过大</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_shapes.py"/>
-        <source>{attribute} is no whole number</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>{attribute} 不是整数</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/cvat_xml.py"/>
+        <location filename="../../core/formats/cvat/annotations.py"/>
         <source>this XML file is none of CVAT's</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>此 XML 文件不是 CVAT 的文件</translation>
     </message>
     <message>
-        <location filename="../../core/formats/cvat_xml.py"/>
+        <location filename="../../core/formats/cvat/annotations.py"/>
         <source>Export as "CVAT for images 1.1" there.</source>
         <extracomment>error: what to do</extracomment>
         <translation>请在 CVAT 中导出为 "CVAT for images 1.1"。</translation>
     </message>
     <message>
-        <location filename="../../core/formats/cvat_xml.py"/>
+        <location filename="../../core/formats/cvat/annotations.py"/>
         <source>{count} tracks of videos are left out</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>{count} 条视频轨迹已排除</translation>
     </message>
     <message>
-        <location filename="../../core/formats/cvat_xml.py"/>
+        <location filename="../../core/formats/cvat/annotations.py"/>
         <source>{count} shapes have no area and are left out</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>{count} 个形状没有面积，已排除</translation>
     </message>
     <message>
-        <location filename="../../core/formats/cvat_xml.py"/>
+        <location filename="../../core/formats/cvat/annotations.py"/>
         <source>{count} photos have no shapes: their masks are all background</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>{count} 张照片没有形状：其蒙版全为背景</translation>
     </message>
     <message>
-        <location filename="../../core/formats/cvat_xml.py"/>
+        <location filename="../../core/formats/cvat/annotations.py"/>
         <source>there are no images in this file</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>此文件中没有图像</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>a shape has corners far outside the photo</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>有形状的顶点远在照片之外</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>a mask has no size</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>有蒙版没有尺寸</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>the run lengths of a mask are not those of its size</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>有蒙版的行程编码与其尺寸不符</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>the run lengths of a mask are no whole numbers</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>有蒙版的行程编码不是整数</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>a polygon has too many corners</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>有多边形的顶点过多</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>the points of a polygon are no pairs of numbers</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>有多边形的点不是数字对</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>{attribute} of a shape is no number, or too large</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>形状的 {attribute} 不是数字或过大</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/shapes.py"/>
+        <source>{attribute} is no whole number</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>{attribute} 不是整数</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/writing.py"/>
+        <source>a file of this export cannot be read again ({reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>无法重新读取此导出中的一个文件（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/writing.py"/>
+        <source>Export into an empty folder.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>请导出到空文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/writing.py"/>
+        <source>CVAT segmentation mask 1.1</source>
+        <extracomment>title</extracomment>
+        <translation>CVAT 分割蒙版 1.1</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/writing.py"/>
+        <source>CVAT, which imports its zip file; datumaro, which reads the folder</source>
+        <extracomment>which programs use a format</extracomment>
+        <translation>CVAT（导入其 zip 文件）；datumaro（读取文件夹）</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/writing.py"/>
+        <source>Zip file of masks, for a task that has the photos</source>
+        <extracomment>choice: how a format writes masks</extracomment>
+        <translation>蒙版的 zip 文件，用于已有照片的任务</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/cvat/writing.py"/>
+        <source>Zip file of masks and photos, for a project</source>
+        <extracomment>choice: how a format writes masks</extracomment>
+        <translation>蒙版和照片的 zip 文件，用于项目</translation>
     </message>
     <message>
         <location filename="../../core/formats/export_folder.py"/>
@@ -923,250 +839,292 @@
         <translation>无法写入文件（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../core/formats/foreign_files.py"/>
+        <location filename="../../core/formats/exported/categories.py"/>
+        <source>there are {count} categories, more than this format has room for ({most})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>共有 {count} 个分类，超过此格式的上限（{most}）</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/exported/categories.py"/>
+        <source>Export with one category for all photos, or in another format.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>请将所有照片导出为同一分类，或使用其他格式。</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/exported/categories.py"/>
+        <source>no category may be called {name} in this format</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>此格式中的分类不能命名为 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/exported/categories.py"/>
+        <source>Choose another name for it.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>请为其选择其他名称。</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/exported/categories.py"/>
+        <source>this format cannot write a category that is called {name}</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>此格式无法写入名为 {name} 的分类</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/exported/categories.py"/>
+        <source>Use letters, digits, spaces, - and _ in names of categories.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>分类名称请使用字母、数字、空格、- 和 _。</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/foreign/files.py"/>
         <source>the file is larger than PetSeg reads ({megabytes} MB)</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>文件超过 PetSeg 可读取的大小（{megabytes} MB）</translation>
     </message>
     <message>
-        <location filename="../../core/formats/foreign_files.py"/>
+        <location filename="../../core/formats/foreign/files.py"/>
         <source>Save it in several parts, or without the photos.</source>
         <extracomment>error: what to do</extracomment>
         <translation>请将其分成几部分保存，或保存时不含照片。</translation>
     </message>
     <message>
-        <location filename="../../core/formats/foreign_files.py"/>
+        <location filename="../../core/formats/foreign/files.py"/>
         <source>the file cannot be read ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>无法读取文件（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../core/formats/foreign_files.py"/>
+        <location filename="../../core/formats/foreign/files.py"/>
         <source>Check that it exists and that you may open it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>请检查它是否存在，以及您是否有权打开它。</translation>
     </message>
     <message>
-        <location filename="../../core/formats/huggingface.py"/>
-        <source>Hugging Face image folder</source>
-        <extracomment>title</extracomment>
-        <translation>Hugging Face 图像文件夹</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/huggingface.py"/>
-        <source>Hugging Face datasets: load_dataset("FOLDER") has the columns image and mask</source>
-        <extracomment>which programs use a format</extracomment>
-        <translation>Hugging Face datasets：load_dataset("FOLDER") 包含 image 和 mask 两列</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/huggingface_reading.py"/>
-        <source>no metadata.jsonl in this folder names masks</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>此文件夹中没有指明蒙版的 metadata.jsonl</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/huggingface_reading.py"/>
-        <source>Choose the folder that holds it, or those that are called train and test.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>请选择包含该文件的文件夹，或名为 train 和 test 的文件夹。</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/huggingface_reading.py"/>
-        <source>a mask lies outside the folder and is left out: {name!r}</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>有蒙版位于文件夹之外，已排除：{name!r}</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/indexed_png.py"/>
-        <source>the file does not list classes with index and name ({reason})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>文件没有列出带索引和名称的类别（{reason}）</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/indexed_png.py"/>
-        <source>It has to be as PetSeg exports it.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>文件必须与 PetSeg 导出的一致。</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/indexed_png.py"/>
-        <source>Indexed PNG</source>
-        <extracomment>title</extracomment>
-        <translation>索引 PNG</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/indexed_png.py"/>
-        <source>Most training code: 0 background, 1 pet, 2 border, with colours to look at</source>
-        <extracomment>which programs use a format</extracomment>
-        <translation>大多数训练代码：0 为背景，1 为宠物，2 为边界，带便于查看的颜色</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/json_files.py"/>
+        <location filename="../../core/formats/foreign/json_files.py"/>
         <source>it is nested too deeply</source>
         <extracomment>why, within a sentence</extracomment>
         <translation>嵌套过深</translation>
     </message>
     <message>
-        <location filename="../../core/formats/json_files.py"/>
+        <location filename="../../core/formats/foreign/json_files.py"/>
         <source>there is no object in it</source>
         <extracomment>why, within a sentence</extracomment>
         <translation>其中没有对象</translation>
     </message>
     <message>
-        <location filename="../../core/formats/json_files.py"/>
+        <location filename="../../core/formats/foreign/json_files.py"/>
         <source>the file lists more values than PetSeg reads</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>文件列出的值超过 PetSeg 可读取的数量</translation>
     </message>
     <message>
-        <location filename="../../core/formats/json_files.py"/>
+        <location filename="../../core/formats/foreign/json_files.py"/>
         <source>Split it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>请将其拆分。</translation>
     </message>
     <message>
-        <location filename="../../core/formats/json_files.py"/>
+        <location filename="../../core/formats/foreign/json_files.py"/>
         <source>the file is not JSON as other programs write it ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>文件不是其他程序所写的 JSON（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../core/formats/json_files.py"/>
+        <location filename="../../core/formats/foreign/json_files.py"/>
         <source>It may be damaged; export it again from there.</source>
         <extracomment>error: what to do</extracomment>
         <translation>文件可能已损坏，请从来源处重新导出。</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme.py"/>
-        <source>labelme, which opens the folder</source>
+        <location filename="../../core/formats/foreign/safe_xml.py"/>
+        <source>the file declares a document type, which could make it endless</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>文件声明了文档类型，可能导致其无限展开</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/foreign/safe_xml.py"/>
+        <source>Files of annotations have none; export it again.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>标注文件不含文档类型，请重新导出。</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/foreign/safe_xml.py"/>
+        <source>the file has more elements, or nests them deeper, than PetSeg reads</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>文件的元素数量或嵌套深度超过 PetSeg 可读取的范围</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/foreign/safe_xml.py"/>
+        <source>the file is no well-formed XML ({reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>文件不是格式良好的 XML（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/foreign/safe_xml.py"/>
+        <source>It may be cut off.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>文件可能不完整。</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/huggingface/reading.py"/>
+        <source>no metadata.jsonl in this folder names masks</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>此文件夹中没有指明蒙版的 metadata.jsonl</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/huggingface/reading.py"/>
+        <source>Choose the folder that holds it, or those that are called train and test.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>请选择包含该文件的文件夹，或名为 train 和 test 的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/huggingface/reading.py"/>
+        <source>a mask lies outside the folder and is left out: {name!r}</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>有蒙版位于文件夹之外，已排除：{name!r}</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/huggingface/writing.py"/>
+        <source>Hugging Face image folder</source>
+        <extracomment>title</extracomment>
+        <translation>Hugging Face 图像文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/huggingface/writing.py"/>
+        <source>Hugging Face datasets: load_dataset("FOLDER") has the columns image and mask</source>
         <extracomment>which programs use a format</extracomment>
-        <translation>labelme（打开该文件夹）</translation>
+        <translation>Hugging Face datasets：load_dataset("FOLDER") 包含 image 和 mask 两列</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme.py"/>
-        <source>Polygons leave the outline by up to a pixel; masks are exact</source>
-        <extracomment>what a format loses, after “Lost:”</extracomment>
-        <translation>多边形会偏离轮廓最多一个像素；蒙版则精确无误</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/labelme.py"/>
-        <source>Masks, exact</source>
-        <extracomment>choice: how a format writes masks</extracomment>
-        <translation>蒙版，精确</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/labelme.py"/>
-        <source>Polygons, to correct in labelme</source>
-        <extracomment>choice: how a format writes masks</extracomment>
-        <translation>多边形，便于在 labelme 中修正</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>there are no files of labelme here</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>此处没有 labelme 文件</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>Choose the folder with its JSON files.</source>
         <extracomment>error: what to do</extracomment>
         <translation>请选择包含其 JSON 文件的文件夹。</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>{count} points and lines have no area and are left out</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>{count} 个点和线没有面积，已排除</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>there is no list of shapes</source>
         <extracomment>why, within a sentence</extracomment>
         <translation>没有形状列表</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>the file is not as labelme writes it (shape {number}: {reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>文件不符合 labelme 的写法（形状 {number}：{reason}）</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>Save it again there.</source>
         <extracomment>error: what to do</extracomment>
         <translation>请在 labelme 中重新保存。</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>it is no object</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>它不是对象</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>it has no label</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>它没有类别名</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>its kind is unknown</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>它的类型未知</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>its points are no pairs of numbers</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>它的点不是数字对</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>it has more or fewer points than its kind</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>其点数与类型不符</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>it has no mask</source>
         <extracomment>error: why, within a sentence</extracomment>
         <translation>它没有蒙版</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>imageHeight and imageWidth are no whole numbers</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>imageHeight 和 imageWidth 不是整数</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>a mask is larger than its photo</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>有蒙版大于其照片</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>a mask has colours</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>有蒙版为彩色</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>its text is damaged</source>
         <extracomment>why, within a sentence</extracomment>
         <translation>其文本已损坏</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>a mask cannot be decoded ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>有蒙版无法解码（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../core/formats/labelme_reading.py"/>
+        <location filename="../../core/formats/labelme/reading.py"/>
         <source>the file is not as labelme writes it ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>文件不符合 labelme 的写法（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/labelme/writing.py"/>
+        <source>labelme, which opens the folder</source>
+        <extracomment>which programs use a format</extracomment>
+        <translation>labelme（打开该文件夹）</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/labelme/writing.py"/>
+        <source>Polygons leave the outline by up to a pixel; masks are exact</source>
+        <extracomment>what a format loses, after “Lost:”</extracomment>
+        <translation>多边形会偏离轮廓最多一个像素；蒙版则精确无误</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/labelme/writing.py"/>
+        <source>Masks, exact</source>
+        <extracomment>choice: how a format writes masks</extracomment>
+        <translation>蒙版，精确</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/labelme/writing.py"/>
+        <source>Polygons, to correct in labelme</source>
+        <extracomment>choice: how a format writes masks</extracomment>
+        <translation>多边形，便于在 labelme 中修正</translation>
     </message>
     <message>
         <location filename="../../core/formats/overlay.py"/>
@@ -1229,127 +1187,139 @@
         <translation>由他人处理过的同一文件夹的另一副本：状态会随之导入</translation>
     </message>
     <message>
-        <location filename="../../core/formats/polygon_filling.py"/>
-        <source>a polygon has fewer than three corners</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>有多边形的顶点少于三个</translation>
+        <location filename="../../core/formats/raster/binary_png.py"/>
+        <source>Black and white PNG</source>
+        <extracomment>title</extracomment>
+        <translation>黑白 PNG</translation>
     </message>
     <message>
-        <location filename="../../core/formats/polygon_filling.py"/>
-        <source>a polygon is no list of numbers</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>有多边形不是数字列表</translation>
+        <location filename="../../core/formats/raster/binary_png.py"/>
+        <source>Image editors, and training code with one class: 255 is pet</source>
+        <extracomment>which programs use a format</extracomment>
+        <translation>图像编辑器，以及单类别的训练代码：255 为宠物</translation>
     </message>
     <message>
-        <location filename="../../core/formats/polygon_filling.py"/>
-        <source>a polygon has too many corners, or lines that are too long</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>有多边形的顶点过多，或线段过长</translation>
+        <location filename="../../core/formats/raster/binary_png.py"/>
+        <source>The border</source>
+        <extracomment>what a format loses, after “Lost:”</extracomment>
+        <translation>边界</translation>
     </message>
     <message>
-        <location filename="../../core/formats/polygons.py"/>
-        <source>Polygons with few corners</source>
-        <extracomment>choice: how a format writes masks</extracomment>
-        <translation>顶点较少的多边形</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/polygons.py"/>
-        <source>Polygons along every pixel</source>
-        <extracomment>choice: how a format writes masks</extracomment>
-        <translation>沿每个像素的多边形</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/raster_masks.py"/>
+        <location filename="../../core/formats/raster/images.py"/>
         <source>there are no images in this folder</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>此文件夹中没有图像</translation>
     </message>
     <message>
-        <location filename="../../core/formats/raster_masks.py"/>
+        <location filename="../../core/formats/raster/images.py"/>
         <source>Images</source>
         <extracomment>title</extracomment>
         <translation>图像</translation>
     </message>
     <message>
-        <location filename="../../core/formats/raster_masks.py"/>
+        <location filename="../../core/formats/raster/images.py"/>
         <source>Any indexed, coloured or grey image of each photo, or a folder of them</source>
         <extracomment>which programs use a format</extracomment>
         <translation>每张照片的任意索引、彩色或灰度图像，或这些图像的文件夹</translation>
     </message>
     <message>
-        <location filename="../../core/formats/raster_values.py"/>
+        <location filename="../../core/formats/raster/indexed_png.py"/>
+        <source>the file does not list classes with index and name ({reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>文件没有列出带索引和名称的类别（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/raster/indexed_png.py"/>
+        <source>It has to be as PetSeg exports it.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>文件必须与 PetSeg 导出的一致。</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/raster/indexed_png.py"/>
+        <source>Indexed PNG</source>
+        <extracomment>title</extracomment>
+        <translation>索引 PNG</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/raster/indexed_png.py"/>
+        <source>Most training code: 0 background, 1 pet, 2 border, with colours to look at</source>
+        <extracomment>which programs use a format</extracomment>
+        <translation>大多数训练代码：0 为背景，1 为宠物，2 为边界，带便于查看的颜色</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/raster/values.py"/>
         <source>the image has fractions as values</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>图像的值含有小数</translation>
     </message>
     <message>
-        <location filename="../../core/formats/raster_values.py"/>
+        <location filename="../../core/formats/raster/values.py"/>
         <source>Save it with whole numbers.</source>
         <extracomment>error: what to do</extracomment>
         <translation>请以整数值保存。</translation>
     </message>
     <message>
-        <location filename="../../core/formats/raster_values.py"/>
+        <location filename="../../core/formats/raster/values.py"/>
         <source>the image has values outside 0 to {largest}</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>图像的值超出 0 到 {largest} 的范围</translation>
     </message>
     <message>
-        <location filename="../../core/formats/raster_values.py"/>
+        <location filename="../../core/formats/raster/values.py"/>
         <source>Save it with 16 bits.</source>
         <extracomment>error: what to do</extracomment>
         <translation>请以 16 位保存。</translation>
     </message>
     <message>
-        <location filename="../../core/formats/run_lengths.py"/>
+        <location filename="../../core/formats/shapes/polygon_filling.py"/>
+        <source>a polygon has fewer than three corners</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>有多边形的顶点少于三个</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/shapes/polygon_filling.py"/>
+        <source>a polygon is no list of numbers</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>有多边形不是数字列表</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/shapes/polygon_filling.py"/>
+        <source>a polygon has too many corners, or lines that are too long</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>有多边形的顶点过多，或线段过长</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/shapes/polygons.py"/>
+        <source>Polygons with few corners</source>
+        <extracomment>choice: how a format writes masks</extracomment>
+        <translation>顶点较少的多边形</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/shapes/polygons.py"/>
+        <source>Polygons along every pixel</source>
+        <extracomment>choice: how a format writes masks</extracomment>
+        <translation>沿每个像素的多边形</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/shapes/run_lengths.py"/>
         <source>run lengths are for another size than the photo's</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>行程编码对应的尺寸与照片不同</translation>
     </message>
     <message>
-        <location filename="../../core/formats/run_lengths.py"/>
+        <location filename="../../core/formats/shapes/run_lengths.py"/>
         <source>run lengths do not add up to the photo's pixels</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>行程编码的总和与照片的像素数不符</translation>
     </message>
     <message>
-        <location filename="../../core/formats/run_lengths.py"/>
+        <location filename="../../core/formats/shapes/run_lengths.py"/>
         <source>run lengths are no whole numbers, and no text that COCO has for them</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>行程编码既不是整数，也不是 COCO 所用的文本</translation>
     </message>
     <message>
-        <location filename="../../core/formats/safe_xml.py"/>
-        <source>the file declares a document type, which could make it endless</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>文件声明了文档类型，可能导致其无限展开</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/safe_xml.py"/>
-        <source>Files of annotations have none; export it again.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>标注文件不含文档类型，请重新导出。</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/safe_xml.py"/>
-        <source>the file has more elements, or nests them deeper, than PetSeg reads</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>文件的元素数量或嵌套深度超过 PetSeg 可读取的范围</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/safe_xml.py"/>
-        <source>the file is no well-formed XML ({reason})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>文件不是格式良好的 XML（{reason}）</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/safe_xml.py"/>
-        <source>It may be cut off.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>文件可能不完整。</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/shape_canvas.py"/>
+        <location filename="../../core/formats/shapes/shape_canvas.py"/>
         <source>the shapes of one photo are more than PetSeg paints</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>一张照片的形状超过 PetSeg 可绘制的数量</translation>
@@ -1373,118 +1343,148 @@
         <translation>tfds.load("oxford_iiit_pet:4.*.*")，因而也适用于 TensorFlow 的分割教程</translation>
     </message>
     <message>
-        <location filename="../../core/formats/voc.py"/>
-        <source>Pascal VOC</source>
-        <extracomment>title</extracomment>
-        <translation>Pascal VOC</translation>
+        <location filename="../../core/formats/voc/class_list.py"/>
+        <source>labelmap.txt lists more than {count} labels</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>labelmap.txt 列出的类别名超过 {count} 个</translation>
     </message>
     <message>
-        <location filename="../../core/formats/voc.py"/>
-        <source>torchvision's VOCSegmentation and VOCDetection, MMSegmentation, datumaro</source>
-        <extracomment>which programs use a format</extracomment>
-        <translation>torchvision 的 VOCSegmentation 和 VOCDetection、MMSegmentation、datumaro</translation>
+        <location filename="../../core/formats/voc/class_list.py"/>
+        <source>labelmap.txt is no UTF-8 text</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>labelmap.txt 不是 UTF-8 文本</translation>
     </message>
     <message>
-        <location filename="../../core/formats/voc_masks.py"/>
+        <location filename="../../core/formats/voc/class_list.py"/>
+        <source>Save it as UTF-8.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>请将其另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/voc/class_list.py"/>
+        <source>line {number} of labelmap.txt is no label with a colour</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>labelmap.txt 第 {number} 行不是带颜色的类别名</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/voc/class_list.py"/>
+        <source>Lines are such as cat:128,0,0:: and each name stands there once.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>行的格式如 cat:128,0,0::，且每个名称只出现一次。</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/voc/masks.py"/>
         <source>the mask has {count} separate regions, and this format has room for {most}</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>蒙版有 {count} 个分离的区域，而此格式最多容纳 {most} 个</translation>
     </message>
     <message>
-        <location filename="../../core/formats/voc_masks.py"/>
+        <location filename="../../core/formats/voc/masks.py"/>
         <source>Remove the specks with a clean-up, or export all of a photo as one object.</source>
         <extracomment>error: what to do</extracomment>
         <translation>请用清理功能去除杂点，或将一张照片的全部宠物作为一个对象导出。</translation>
     </message>
     <message>
-        <location filename="../../core/formats/voc_reading.py"/>
+        <location filename="../../core/formats/voc/reading.py"/>
         <source>there is no SegmentationClass with images in this folder</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>此文件夹中没有包含图像的 SegmentationClass</translation>
     </message>
     <message>
-        <location filename="../../core/formats/voc_reading.py"/>
+        <location filename="../../core/formats/voc/reading.py"/>
         <source>Choose the folder that holds it, such as VOC2012.</source>
         <extracomment>error: what to do</extracomment>
         <translation>请选择包含它的文件夹，例如 VOC2012。</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo.py"/>
-        <source>YOLO segmentation</source>
+        <location filename="../../core/formats/voc/writing.py"/>
+        <source>Pascal VOC</source>
         <extracomment>title</extracomment>
-        <translation>YOLO 分割</translation>
+        <translation>Pascal VOC</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo.py"/>
-        <source>Ultralytics, supervision, Roboflow</source>
+        <location filename="../../core/formats/voc/writing.py"/>
+        <source>torchvision's VOCSegmentation and VOCDetection, MMSegmentation, datumaro</source>
         <extracomment>which programs use a format</extracomment>
-        <translation>Ultralytics、supervision、Roboflow</translation>
+        <translation>torchvision 的 VOCSegmentation 和 VOCDetection、MMSegmentation、datumaro</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo.py"/>
-        <source>The border, which polygons are of one animal, and up to a pixel along the outline with simple polygons</source>
-        <extracomment>what a format loses, after “Lost:”</extracomment>
-        <translation>边界；哪些多边形属于同一只动物；使用简化多边形时，轮廓沿线误差最多一个像素</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>there are no text files of polygons here</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>此处没有多边形的文本文件</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>Choose the folder that has labels in it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>请选择包含 labels 的文件夹。</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>there are more polygons than PetSeg paints</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>多边形超过 PetSeg 可绘制的数量</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>Remove some.</source>
         <extracomment>error: what to do</extracomment>
         <translation>请移除一些。</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>line {number} cannot be read ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>无法读取第 {number} 行（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>Correct or remove it.</source>
         <extracomment>error: what to do</extracomment>
         <translation>请更正或移除它。</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>it has a box and no polygon</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>它只有框而没有多边形</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>a coordinate is missing</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>缺少一个坐标</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>its coordinates are no shares of the photo's width and height</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>其坐标不是照片宽高的比例</translation>
     </message>
     <message>
-        <location filename="../../core/formats/yolo_reading.py"/>
+        <location filename="../../core/formats/yolo/reading.py"/>
         <source>its class is no whole number from 0 on</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>其类别不是从 0 开始的整数</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/yolo/writing.py"/>
+        <source>YOLO segmentation</source>
+        <extracomment>title</extracomment>
+        <translation>YOLO 分割</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/yolo/writing.py"/>
+        <source>Ultralytics, supervision, Roboflow</source>
+        <extracomment>which programs use a format</extracomment>
+        <translation>Ultralytics、supervision、Roboflow</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/yolo/writing.py"/>
+        <source>The border, which polygons are of one animal, and up to a pixel along the outline with simple polygons</source>
+        <extracomment>what a format loses, after “Lost:”</extracomment>
+        <translation>边界；哪些多边形属于同一只动物；使用简化多边形时，轮廓沿线误差最多一个像素</translation>
     </message>
     <message>
         <location filename="../../core/images/depth.py"/>

@@ -10,7 +10,7 @@ from core.exporting.export import export_masks
 from core.exporting.request import BY_FOLDER, ExportRequest
 from core.formats import FORMATS
 from core.formats.border_use import resolve_border
-from core.formats.file_stems import file_stems
+from core.formats.exported.file_stems import file_stems
 from core.images import RgbImage, read_image
 from core.labels import Label, Mask
 from core.project import Project

@@ -13,8 +13,8 @@ from core.cancel import never
 from core.formats import FORMATS, FormatOptions
 from core.formats.border_use import resolve_border
 from core.formats.export_folder import ExportFolder
-from core.formats.file_stems import file_stems
-from core.formats.foreign_masks import ValueMap, Values
+from core.formats.exported.file_stems import file_stems
+from core.formats.foreign.masks import ValueMap, Values
 from core.formats.format import ExportedPhoto, IndexContext, IndexedPhoto
 from core.labels import Label, Mask
 

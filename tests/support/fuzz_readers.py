@@ -12,8 +12,8 @@ import numpy as np
 from core.cancel import never
 from core.errors import CheckpointError, ImageError, MaskError, PetsegError
 from core.formats import FORMATS
-from core.formats.class_list import parse_class_list
-from core.formats.raster_masks import read_images
+from core.formats.raster.images import read_images
+from core.formats.voc.class_list import parse_class_list
 from core.images import read_image, read_size, read_thumbnail
 from core.importing import guess_labels, open_source
 from core.importing.value_counts import labels_of

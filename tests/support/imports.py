@@ -9,7 +9,7 @@ from PIL import Image
 from core.formats import FORMATS
 from core.formats.border_use import resolve_border
 from core.formats.export_folder import ExportFolder
-from core.formats.file_stems import file_stems
+from core.formats.exported.file_stems import file_stems
 from core.formats.format import IndexContext, IndexedPhoto
 from core.importing import How, Match, Matching, PhotoFrame, count_values, import_masks, open_source, prepare_import
 from core.project import PhotoState

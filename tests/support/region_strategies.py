@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 
-from core.formats.pet_regions import PetRegion
+from core.formats.shapes.pet_regions import PetRegion
 from core.labels import Label
 from core.pixels import Box
 

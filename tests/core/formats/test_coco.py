@@ -17,7 +17,7 @@ from core.cancel import never
 from core.errors import ExportError
 from core.formats import FORMATS, FormatOptions
 from core.formats.border_use import resolve_border
-from core.formats.stable_ids import stable_ids
+from core.formats.coco.stable_ids import stable_ids
 from core.labels import Label
 
 RING = mask_of_rows("........", ".PPPPP..", ".P...P.P", ".P.P.P..", ".PPPPP..", "BBBBBBBB")

@@ -10,7 +10,7 @@ from support.exported_photos import exported_photo, mask_of_rows, write_export
 
 from core.formats import FormatOptions
 from core.formats.cutout import animals, opacity_of
-from core.formats.pet_regions import regions_of
+from core.formats.shapes.pet_regions import regions_of
 from core.images import read_image
 from core.labels import Label
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.formats.file_stems import file_stems, is_test, names_of_tests
+from core.formats.exported.file_stems import file_stems, is_test, names_of_tests
 
 NAMES = [f"pets/{number}.jpg" for number in range(500)]
 

@@ -9,9 +9,9 @@ from pycocotools import mask as coco_masks
 from support.region_strategies import REGIONS, region_of
 
 from core.errors import ImportedMasksError
-from core.formats.pet_regions import PetRegion
-from core.formats.polygon_filling import fill_between_edges, fill_with_lines, polygon_from
-from core.formats.polygons import polygons_of
+from core.formats.shapes.pet_regions import PetRegion
+from core.formats.shapes.polygon_filling import fill_between_edges, fill_with_lines, polygon_from
+from core.formats.shapes.polygons import polygons_of
 from core.pixels import Box
 
 

@@ -8,7 +8,7 @@ from PIL import Image
 from support.png_files import chunk, png
 
 from core.errors import ImportedMasksError
-from core.formats.raster_values import (
+from core.formats.raster.values import (
     COLOUR,
     OPACITY,
     TRANSPARENT,

@@ -8,8 +8,8 @@ from pycocotools import mask as coco_masks
 from support.region_strategies import REGIONS, region_of
 
 from core.errors import ImportedMasksError
-from core.formats.pet_regions import whole_region
-from core.formats.run_lengths import decode_region, encode_region
+from core.formats.shapes.pet_regions import whole_region
+from core.formats.shapes.run_lengths import decode_region, encode_region
 from core.labels import Label
 
 

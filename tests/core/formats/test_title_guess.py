@@ -1,6 +1,6 @@
 """What is guessed of the names that other programs give to classes."""
 
-from core.formats.title_guess import guess_labels
+from core.formats.foreign.title_guess import guess_labels
 from core.labels import Label
 
 

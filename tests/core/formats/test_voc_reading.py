@@ -13,7 +13,7 @@ from core.cancel import never
 from core.errors import ImportedMasksError
 from core.formats import FORMATS, FormatOptions
 from core.formats.border_use import resolve_border
-from core.formats.voc_palette import voc_colour
+from core.formats.raster.voc_palette import voc_colour
 from core.importing.source import open_source
 from core.labels import Label
 

@@ -14,7 +14,7 @@ from core.cancel import Cancelled, never
 from core.errors import ExportError, ImportedMasksError
 from core.formats import FORMATS, FormatOptions
 from core.formats.border_use import resolve_border
-from core.formats.file_stems import is_test
+from core.formats.exported.file_stems import is_test
 from core.labels import Label
 
 READER = FORMATS["yolo"].reader

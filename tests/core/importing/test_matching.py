@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.formats.file_stems import file_stems
-from core.formats.foreign_masks import ForeignMask
+from core.formats.exported.file_stems import file_stems
+from core.formats.foreign.masks import ForeignMask
 from core.importing import How, match_masks
 
 

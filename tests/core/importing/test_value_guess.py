@@ -7,11 +7,11 @@ from hypothesis import strategies as st
 from PIL import Image
 from support.imports import counted, save_image
 
-from core.formats.foreign_masks import ForeignMasks
-from core.formats.raster_masks import read_images
-from core.formats.raster_values import OPACITY, TRANSPARENT, packed
-from core.formats.title_guess import guess_labels as labels_of_titles
-from core.formats.voc_palette import voc_colour
+from core.formats.foreign.masks import ForeignMasks
+from core.formats.foreign.title_guess import guess_labels as labels_of_titles
+from core.formats.raster.images import read_images
+from core.formats.raster.values import OPACITY, TRANSPARENT, packed
+from core.formats.raster.voc_palette import voc_colour
 from core.importing import guess_labels
 from core.importing.value_counts import labels_of
 from core.labels import COLOURS, Label

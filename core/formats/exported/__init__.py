@@ -1,0 +1,1 @@
+"""What exports share: copies of the photos, and names of files and categories."""

@@ -1,0 +1,1 @@
+"""What all readers of other programs' files share: limits, names, and the masks that come out."""

@@ -1,0 +1,1 @@
+"""JSON files of labelme, one for each photo."""

@@ -1,0 +1,1 @@
+"""Masks that are images: what their values mean, their palettes, and the formats that are nothing more."""

@@ -1,0 +1,1 @@
+"""Regions as outlines, polygons and run lengths, and back."""
