@@ -21,7 +21,7 @@ from core.model.full_size import mask_at_full_size
 from core.model.onnx_runtime import OnnxNetwork
 from core.model.preprocess import scale_pixels, shrink_to_square
 from resources import DEFAULT_MODEL
-from scripts.labelled_photos import drawn_from, read_labelled
+from scripts.photos.labelled import drawn_from, read_labelled
 
 Overrides = Mapping[str, float]
 

@@ -16,11 +16,11 @@ from core.border.band import with_border
 from core.border.silhouette import border_width_of
 from core.labels import Label
 from resources import DEFAULT_MODEL
-from scripts.brush_user import correct_shortest
-from scripts.coarse_user import correct_coarsely
-from scripts.proposed_photos import BRUSHES, Photo, brushes_for, correction_of, read_photos
-from scripts.region_user import Movements, closer_looks, correct_by_regions, fills, loops
-from scripts.simulated_user import LIFT_COSTS, Correction, Outcome, shortest
+from scripts.photos.proposed import BRUSHES, Photo, brushes_for, correction_of, read_photos
+from scripts.simulated_users.brush import correct_shortest
+from scripts.simulated_users.coarse import correct_coarsely
+from scripts.simulated_users.correction import LIFT_COSTS, Correction, Outcome, shortest
+from scripts.simulated_users.region import Movements, closer_looks, correct_by_regions, fills, loops
 
 GOAL = 0.97
 TOOLS = *BRUSHES, "lasso", "fill", "propose in box"

@@ -13,7 +13,7 @@ import cv2
 from core.images import list_images
 from core.masks import write_mask
 from core.network.compose import largest_free_box
-from scripts.labelled_photos import read_labelled
+from scripts.photos.labelled import read_labelled
 
 MIN_SHARE = 0.4
 

@@ -20,7 +20,7 @@ import numpy as np
 from core.pixels import BoolArray
 from core.regions.smart_classifier import LAYER_SIZES, Layer, classify
 from resources import DEFAULT_MODEL
-from scripts.smart_brush_samples import Floats, Sample, read_photos, samples
+from scripts.photos.smart_brush_samples import Floats, Sample, read_photos, samples
 
 USED = 0.3
 """Share of a stroke's cells that is learnt from; neighbours are much alike."""

@@ -17,7 +17,7 @@ import numpy.typing as npt
 
 from core.images import list_images
 from core.labels import COLOURS, Label
-from scripts.labelled_photos import read_labelled
+from scripts.photos.labelled import read_labelled
 
 Colours = npt.NDArray[np.float32]
 """(N, 3), RGB of 0 to 1 or L*a*b*."""

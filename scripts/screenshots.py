@@ -22,9 +22,9 @@ import resources  # noqa: E402
 from petseg_gui.app import make_application  # noqa: E402
 from petseg_gui.main_window.window import MainWindow  # noqa: E402
 from petseg_gui.services import build_services  # noqa: E402
-from scripts.stage import Stage  # noqa: E402
-from scripts.tool_screenshots import take_tool_screenshots  # noqa: E402
-from scripts.transfer_screenshots import take_transfer_screenshots  # noqa: E402
+from scripts.screenshot_series.stage import Stage  # noqa: E402
+from scripts.screenshot_series.tools import take_tool_screenshots  # noqa: E402
+from scripts.screenshot_series.transfer import take_transfer_screenshots  # noqa: E402
 
 SIZE = QSize(1280, 800)
 

@@ -21,13 +21,13 @@ import numpy as np
 from core.files import content_digest
 from core.project import find_samples
 from resources import DEFAULT_MODEL
-from scripts.proposed_photos import Photo, correction_of, proposed_photo
-from scripts.simulated_tuning import NamedFiles
-from scripts.state_file import StateFile
-from scripts.study_conditions import CONDITIONS, FINE_TUNED, MEASURE, Setting, Subject
-from scripts.study_models import FineTune, LoadedModels
-from scripts.study_records import Record, record_of
-from scripts.study_tables import report
+from scripts.correction_study.conditions import CONDITIONS, FINE_TUNED, MEASURE, Setting, Subject
+from scripts.correction_study.models import FineTune, LoadedModels
+from scripts.correction_study.records import Record, record_of
+from scripts.correction_study.tables import report
+from scripts.long_runs.simulated_tuning import NamedFiles
+from scripts.long_runs.state_file import StateFile
+from scripts.photos.proposed import Photo, correction_of, proposed_photo
 
 FOLDERS = "pets_test_photos", "feral_cats", "kaggle_pets"
 TUNED_ON = 20

@@ -26,7 +26,7 @@ from core.resizing import resize_nearest
 from core.worker.finetune_messages import TuningOptions
 from resources import DEFAULT_MODEL
 from scripts.bench_finetune import FERAL, drawn, labelled, score
-from scripts.simulated_tuning import NamedFiles, tune
+from scripts.long_runs.simulated_tuning import NamedFiles, tune
 
 WRONG_SHARE = 0.1
 """Of the pet's pixels, along its outlines."""

@@ -34,7 +34,8 @@ def test_the_examples_are_real_code():
 
 
 def test_every_picture_of_the_pages_is_made_by_a_script():
-    scripts = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "scripts").glob("*screenshots.py"))
+    files = [ROOT / "scripts" / "screenshots.py", *(ROOT / "scripts" / "screenshot_series").glob("*.py")]
+    scripts = "".join(path.read_text(encoding="utf-8") for path in files)
     pictures = [path.stem for path in (ROOT / "docs" / "images").iterdir()]
     assert pictures
     assert [

@@ -13,9 +13,9 @@ from core.labels import Label
 from core.pixels import Box
 from core.regions.smart_brush import Proposed, smart_region
 from resources import DEFAULT_MODEL
-from scripts.brush_user import Habits, correct
 from scripts.correct_proposals import correct_photo, one_width_iou, table
-from scripts.proposed_photos import Photo, brushes_for, correction_of, read_photos
+from scripts.photos.proposed import Photo, brushes_for, correction_of, read_photos
+from scripts.simulated_users.brush import Habits, correct
 
 GOAL = 0.97
 TOOLS = "brush", "smart brush"

@@ -15,15 +15,15 @@ from core.border.band import band, mask_of
 from core.editing.layers import MaskLayers
 from core.masks import write_mask
 from core.regions.smart_brush import Proposed
-from scripts.hand_model import CONSTANTS, Hand, View, actions, seconds, travel
-from scripts.polygon_user import correct_by_polygons
-from scripts.proposed_photos import Photo, counted_pixels
-from scripts.simulated_user import Correction, Step
-from scripts.state_file import StateFile
+from scripts.correction_study.conditions import CONDITIONS, Setting, Subject
+from scripts.correction_study.hand_model import CONSTANTS, Hand, View, actions, seconds, travel
+from scripts.correction_study.records import Record, record_of
+from scripts.correction_study.tables import ranking, report
+from scripts.long_runs.state_file import StateFile
+from scripts.photos.proposed import Photo, counted_pixels
+from scripts.simulated_users.correction import Correction, Step
+from scripts.simulated_users.polygon import correct_by_polygons
 from scripts.study import main
-from scripts.study_conditions import CONDITIONS, Setting, Subject
-from scripts.study_records import Record, record_of
-from scripts.study_tables import ranking, report
 
 GOAL = 0.97
 VIEW = View(2.0, (50, 60))

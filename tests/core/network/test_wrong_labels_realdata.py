@@ -5,7 +5,7 @@ import pytest
 from core.worker.finetune_messages import TuningOptions
 from resources import DEFAULT_MODEL
 from scripts.bench_finetune import FERAL, drawn
-from scripts.simulated_tuning import tune
+from scripts.long_runs.simulated_tuning import tune
 from scripts.wrong_labels import made_wrong
 
 pytestmark = [pytest.mark.realdata, pytest.mark.long, pytest.mark.slow]

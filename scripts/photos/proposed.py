@@ -17,10 +17,10 @@ from core.model.segmenter import Segmenter, open_segmenter
 from core.pixels import BoolArray, Box
 from core.regions.brush import Point, stroke_region
 from core.regions.smart_brush import Proposed, smart_region
-from scripts.brush_user import Brush, Region
-from scripts.labelled_photos import read_labelled, spread_over
-from scripts.propagating_user import propagate_key
-from scripts.simulated_user import Correction
+from scripts.photos.labelled import read_labelled, spread_over
+from scripts.simulated_users.brush import Brush, Region
+from scripts.simulated_users.correction import Correction
+from scripts.simulated_users.propagating import propagate_key
 
 BRUSHES = "brush", "smart brush", "brush + border", "smart brush + border", "smart brush + border + propagate"
 _CONFIDENCE_STEPS = 255

@@ -9,12 +9,12 @@ import numpy as np
 
 from core.editing.layers import MaskLayers
 from core.labels import Label, Mask
-from scripts.brush_user import Brush, Habits, correct
-from scripts.hand_model import Hand, View
-from scripts.polygon_user import correct_by_polygons
-from scripts.propagating_user import propagate_key
-from scripts.proposed_photos import Photo, correction_of, counted_pixels, round_region, smart_region_on
-from scripts.simulated_user import Correction, Outcome
+from scripts.correction_study.hand_model import Hand, View
+from scripts.photos.proposed import Photo, correction_of, counted_pixels, round_region, smart_region_on
+from scripts.simulated_users.brush import Brush, Habits, correct
+from scripts.simulated_users.correction import Correction, Outcome
+from scripts.simulated_users.polygon import correct_by_polygons
+from scripts.simulated_users.propagating import propagate_key
 
 MEASURE = "core"
 BORDERED, FINE_TUNED = "+ border", "+ fine-tune"

@@ -14,7 +14,7 @@ from core.pixels import BoolArray, Box
 from core.regions.brush import Point
 from core.regions.fill import fill_region
 from core.regions.polygon import polygon_region
-from scripts.simulated_user import Correction, Outcome, distance
+from scripts.simulated_users.correction import Correction, Outcome, distance
 
 RADII = -0.01, -0.004, 0.0, 0.02, 0.06
 """How far wrong parts are joined with their neighbours before a loop is drawn, or thinned if negative, in diagonals."""

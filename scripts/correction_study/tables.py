@@ -5,9 +5,9 @@ from itertools import combinations, pairwise
 
 import numpy as np
 
-from scripts.hand_model import CONSTANTS, Hand
-from scripts.study_conditions import FROM_NOTHING, Setting
-from scripts.study_records import Record
+from scripts.correction_study.conditions import FROM_NOTHING, Setting
+from scripts.correction_study.hand_model import CONSTANTS, Hand
+from scripts.correction_study.records import Record
 
 Records = Mapping[str, Sequence[Record]]
 """By condition, those of one photo at the same place."""

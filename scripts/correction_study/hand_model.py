@@ -9,7 +9,7 @@ from math import ceil, hypot, log, log2
 from typing import NamedTuple
 
 from core.regions.brush import Point
-from scripts.simulated_user import Step
+from scripts.simulated_users.correction import Step
 
 SIZE_STEP = 1.2
 """A press of a size key changes a brush by a fifth."""

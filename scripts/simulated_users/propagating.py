@@ -14,8 +14,8 @@ from core.images import RgbImage
 from core.model.propagation.propagation import Propagation
 from core.model.propagation.strokes import Strokes
 from core.pixels import Box
-from scripts.brush_user import Helper
-from scripts.simulated_user import Correction
+from scripts.simulated_users.brush import Helper
+from scripts.simulated_users.correction import Correction
 
 CLEARLY_BETTER = 0.9
 """A preview is taken if it leaves at most this share of the wrong pixels: a person sees no smaller gain."""

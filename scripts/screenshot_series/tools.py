@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit
 
 from core.labels import Label
-from scripts.stage import Position, Stage
+from scripts.screenshot_series.stage import Position, Stage
 
 CANVAS = QSize(1100, 560)
 """Size of a window that leaves the photo little more room than it needs."""

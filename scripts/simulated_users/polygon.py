@@ -13,7 +13,7 @@ from core.labels import Label
 from core.pixels import BoolArray, Box
 from core.regions.brush import Point
 from core.regions.polygon import polygon_region
-from scripts.simulated_user import Correction, Outcome, Step, distance
+from scripts.simulated_users.correction import Correction, Outcome, Step, distance
 
 TOLERANCES = tuple(0.04 * 0.75**step for step in range(16))
 """By how much an outline may cut corners, in diagonals, the coarsest first."""

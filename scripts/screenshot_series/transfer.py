@@ -12,7 +12,7 @@ from petseg_gui.dialogs.export_masks import ExportDialog
 from petseg_gui.dialogs.import_form import ImportForm
 from petseg_gui.dialogs.import_masks import ImportDialog
 from petseg_gui.dialogs.transfer_dialog import TransferDialog
-from scripts.stage import Stage
+from scripts.screenshot_series.stage import Stage
 
 _COLOURS = np.array([(230, 25, 75), (0, 0, 0), (255, 225, 25)], np.uint8)
 """Of pet, background and border, as somebody else has painted them."""

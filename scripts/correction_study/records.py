@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from scripts.hand_model import Hand, View, actions, seconds, travel
-from scripts.simulated_user import Outcome, Step
+from scripts.correction_study.hand_model import Hand, View, actions, seconds, travel
+from scripts.simulated_users.correction import Outcome, Step
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from core.editing.stroke import Stroke
 from core.labels import Label
 from core.pixels import BoolArray, Box
 from core.regions.brush import Point
-from scripts.simulated_user import LIFT_COSTS, Correction, Outcome, Step, distance, shortest
+from scripts.simulated_users.correction import LIFT_COSTS, Correction, Outcome, Step, distance, shortest
 
 Region = Callable[[MaskLayers, Point, Point, int, Label], tuple[Box, BoolArray]]
 """What a brush of a diameter and class paints from one point to another."""

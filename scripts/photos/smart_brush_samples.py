@@ -20,7 +20,7 @@ from core.pixels import BoolArray, Box
 from core.regions.brush import Point, stroke_region
 from core.regions.smart_brush import Proposed, view_around
 from core.regions.smart_features import Features, features_of
-from scripts.labelled_photos import drawn_from, read_labelled
+from scripts.photos.labelled import drawn_from, read_labelled
 
 STROKES = 10
 """Strokes on each photo."""

@@ -9,8 +9,8 @@ from core.editing.layers import MaskLayers
 from core.editing.stroke import Stroke
 from core.labels import Label
 from core.regions.brush import Point
-from scripts.brush_user import Brush
-from scripts.simulated_user import Correction, Outcome, distance
+from scripts.simulated_users.brush import Brush
+from scripts.simulated_users.correction import Correction, Outcome, distance
 
 SIZES = 1.2, 2.2
 """Diameters of a dab, as multiples of the widest disk that fits into the wrong part."""
@@ -23,7 +23,7 @@ _MIN_SIZE = 5
 
 
 def correct_coarsely(correction: Correction, brush: Brush, goal: float, tremor: float) -> Outcome:
-    """Bring a mask to the goal with at most `MAX_STROKES` dabs; parameters as of `scripts.brush_user.correct`."""
+    """Bring a mask to the goal with at most `MAX_STROKES` dabs; parameters as of `brush.correct`."""
     outcome = Outcome(correction.iou(), correction.iou(), correction.diagonal)
     helper, rng = brush.helper() if brush.helper is not None else None, np.random.default_rng(0)
     last: Point | None = None

@@ -12,8 +12,8 @@ from core.model.propagation.propagation import Propagation, open_propagation
 from core.model.segmenter import Segmenter, open_segmenter
 from core.project.border_share import share_of_mask
 from core.worker.finetune_messages import TuningOptions
-from scripts.simulated_tuning import NamedFiles, tune
-from scripts.state_file import StateFile
+from scripts.long_runs.simulated_tuning import NamedFiles, tune
+from scripts.long_runs.state_file import StateFile
 
 
 class LoadedModels:
