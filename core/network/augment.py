@@ -12,6 +12,8 @@ from core.resizing import resize_bilinear, resize_by_area, resize_nearest
 
 Sample = tuple[RgbImage, Mask]
 """Photo (H, W, 3) uint8 RGB and mask (H, W)."""
+_COARSE_SIDE = (100, 180)
+"""Range of a thumbnail's side in pixels."""
 _GREY_SHARES = np.array([0.299, 0.587, 0.114], np.float32)
 
 
@@ -31,6 +33,14 @@ class Augmentation:
         Probability of a slight blur and of strong JPEG compression.
     mosaic : float
         Probability that four samples share a square, which shows small, cut-off and several animals.
+    whole : float
+        Probability that a crop is nearly the whole photo: else a network sees animals larger in training than when it
+        proposes (Touvron et al., 2019).
+    coarse : float
+        Probability that a photo has no more detail than one shrunk to a thumbnail.
+    poor : float
+        Probability that it is out of focus, or taken in little light: dark, noisy and often grey. Else a network that
+        sees scenes out of focus takes such a photo for one without a pet.
     """
 
     crop_area: tuple[float, float] = (0.4, 1.0)
@@ -42,23 +52,34 @@ class Augmentation:
     blur: float = 0.0
     jpeg: float = 0.0
     mosaic: float = 0.0
+    whole: float = 0.0
+    coarse: float = 0.0
+    poor: float = 0.0
 
 
 FLIP_ONLY = Augmentation(crop_area=(1.0, 1.0), aspect=1.0, brightness=0, contrast=0, saturation=0)
 """What the tutorial does."""
+_NEARLY_WHOLE = Augmentation(crop_area=(0.75, 1.0), aspect=1.1)
 
 
 def augment(image: RgbImage, mask: Mask, size: int, amount: Augmentation, rng: np.random.Generator) -> Sample:
     """Return a random variation of a sample, `size` pixels square."""
+    if amount.coarse and rng.random() < amount.coarse:
+        image = _made_coarse(image, rng)
+    if amount.whole and rng.random() < amount.whole:
+        image, mask = _in_shape(_nearly_whole((image, mask), rng), (size, size), rng)
+        return vary_look(image, amount, rng), mask
     return _vary((image, mask), (size, size), amount, rng)
 
 
 def vary_form(sample: Sample, shape: tuple[int, int], amount: Augmentation, rng: np.random.Generator) -> Sample:
     """Return a crop of a sample in this shape, (height, width), flipped or not; neither array is shared."""
-    image, mask = sample
     # Tiles of a mosaic are rarely square; the crop has the tile's aspect ratio, so that animals are not distorted.
-    rows, columns = _random_crop(image.shape[0], image.shape[1], shape[1] / shape[0], amount, rng)
-    image, mask = image[rows, columns], mask[rows, columns]
+    return _in_shape(_crop(sample, shape[1] / shape[0], amount, rng), shape, rng)
+
+
+def _in_shape(sample: Sample, shape: tuple[int, int], rng: np.random.Generator) -> Sample:
+    image, mask = sample
     resize = resize_by_area if image.shape[0] > shape[0] else resize_bilinear
     image, mask = resize(image, *shape), resize_nearest(mask, *shape)
     if rng.random() < 0.5:
@@ -92,6 +113,35 @@ def _vary(sample: Sample, shape: tuple[int, int], amount: Augmentation, rng: np.
     return vary_look(image, amount, rng), mask
 
 
+def _nearly_whole(sample: Sample, rng: np.random.Generator) -> Sample:
+    return _crop(sample, 1.0, _NEARLY_WHOLE, rng)
+
+
+def _made_coarse(image: RgbImage, rng: np.random.Generator) -> RgbImage:
+    """Return a photo of the same size with the detail of a thumbnail."""
+    side = int(rng.integers(*_COARSE_SIDE))
+    height, width = image.shape[:2]
+    if side >= min(height, width):
+        return image
+    return resize_bilinear(resize_by_area(image, side, side), height, width)
+
+
+def _made_poor(image: RgbImage, rng: np.random.Generator) -> RgbImage:
+    if rng.random() < 0.5:
+        return cv2.GaussianBlur(image, (0, 0), len(image) * rng.uniform(0.006, 0.016)).astype(np.uint8, copy=False)
+    grey = rng.random() < 0.5
+    values = image @ _GREY_SHARES[:, None] if grey else image.astype(np.float32)
+    noise = np.float32(rng.uniform(1, 10)) * rng.standard_normal(values.shape, np.float32)
+    dark = values * np.float32(rng.uniform(0.15, 0.6)) + noise
+    return np.clip(np.broadcast_to(dark, image.shape), 0, 255).astype(np.uint8)
+
+
+def _crop(sample: Sample, shape_aspect: float, amount: Augmentation, rng: np.random.Generator) -> Sample:
+    image, mask = sample
+    rows, columns = _random_crop(image.shape[0], image.shape[1], shape_aspect, amount, rng)
+    return image[rows, columns], mask[rows, columns]
+
+
 def _random_crop(
     height: int, width: int, shape_aspect: float, amount: Augmentation, rng: np.random.Generator
 ) -> tuple[slice, slice]:
@@ -118,6 +168,8 @@ def _vary_colour(image: RgbImage, amount: Augmentation, rng: np.random.Generator
 
 
 def _vary_quality(image: RgbImage, amount: Augmentation, rng: np.random.Generator) -> RgbImage:
+    if amount.poor and rng.random() < amount.poor:
+        image = _made_poor(image, rng)
     if rng.random() < amount.blur:
         image = cv2.GaussianBlur(image, (0, 0), rng.uniform(0.4, 1.6)).astype(np.uint8, copy=False)
     if rng.random() < amount.jpeg:

@@ -113,13 +113,14 @@ DEFAULT = Recipe(
     Augmentation(crop_area=(0.3, 1.0), tint=0.08, blur=0.1, jpeg=0.1, mosaic=0.1),
     background_weight=1.3,
 )
+_SHARP_STAGE = replace(DEFAULT.stages[-1], learning_rate=1e-3, encoder_pace=0.15)
 COMPOSED = replace(
     DEFAULT,
     name="composed",
-    stages=(DEFAULT.stages[0], replace(DEFAULT.stages[1], input_size=256)),
-    augmentation=replace(DEFAULT.augmentation, crop_area=(0.2, 1.0)),
+    stages=(replace(_SHARP_STAGE, input_size=192, epochs=6), replace(_SHARP_STAGE, input_size=256, epochs=14)),
+    augmentation=replace(DEFAULT.augmentation, crop_area=(0.25, 1.0), whole=0.5, coarse=0.2, poor=0.1),
     bottlenecks=(64, 96, 64, 48, 16),
-    composition=Composition(empty=0.1875, pasted=0.25, real=0.5, pet_side=(0.05, 0.5)),
+    composition=Composition(empty=0.125, pasted=0.1875, real=0.5, pet_side=(0.05, 0.5)),
 )
 RECIPES = {recipe.name: recipe for recipe in (DEFAULT, COMPOSED, TUTORIAL)}
 

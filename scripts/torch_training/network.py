@@ -1,6 +1,8 @@
 """The network in PyTorch, for training it where TensorFlow is slow or missing; it reads and writes Keras' weights."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from typing import Any
 
 import numpy as np
 import torch
@@ -49,6 +51,15 @@ class Norm(nn.Module):
         offset = self.bias - mean * scale
         return x * scale.to(x.dtype)[:, None, None] + offset.to(x.dtype)[:, None, None]
 
+    @torch.no_grad()
+    def restate(self, mean: torch.Tensor, variance: torch.Tensor) -> None:
+        """Take over other statistics; scale and offset change with them, so that the same is computed."""
+        scale = self.weight * torch.rsqrt(self.variance + _EPSILON)
+        self.bias += (mean - self.mean) * scale
+        self.weight.copy_(scale * torch.sqrt(variance + _EPSILON))
+        self.mean.copy_(mean)
+        self.variance.copy_(variance)
+
     def tensors(self, name: str) -> Iterator[Named]:
         values = (self.weight, self.bias, self.mean, self.variance)
         for part, value in zip(("gamma", "beta", "moving_mean", "moving_variance"), values, strict=True):
@@ -88,7 +99,7 @@ class Block(nn.Module):
 
 
 class Encoder(nn.Module):
-    """MobileNetV2; `frozen` of its first blocks, and the stem, compute without gradients."""
+    """MobileNetV2; `frozen` of its first blocks, and the stem if that is any, compute without gradients."""
 
     def __init__(self, frozen: int) -> None:
         super().__init__()
@@ -102,7 +113,7 @@ class Encoder(nn.Module):
 
     def forward(self, x: torch.Tensor) -> list[torch.Tensor]:
         """Return the skip connections, shallowest first, and the last block's output."""
-        with torch.no_grad():
+        with torch.set_grad_enabled(torch.is_grad_enabled() and not self._frozen):
             x = functional.relu6(self.stem_norm(self.stem(functional.pad(x, (0, 1, 0, 1)))))
             x, levels = self._run(x, range(self._frozen))
         x, more = self._run(x, range(self._frozen, len(_BLOCKS)))
@@ -117,6 +128,8 @@ class Encoder(nn.Module):
         return x, levels
 
     def frozen_parameters(self) -> Iterator[nn.Parameter]:
+        if not self._frozen:
+            return
         for part in (self.stem, self.stem_norm, *self.blocks[: self._frozen]):
             yield from part.parameters()
 
@@ -172,6 +185,27 @@ class Network(nn.Module):
             parameter.requires_grad_(False)
         return [parameter for parameter in self.parameters() if parameter.requires_grad]
 
+    def parameter_groups(self, encoder_pace: float) -> list[dict[str, Any]]:
+        """Return the trained parameters for an optimizer, with the encoder's pace and the decoder's."""
+        encoder = [parameter for parameter in self.encoder.parameters() if parameter.requires_grad]
+        own = set(encoder)
+        decoder = [parameter for parameter in self.trained_parameters() if parameter not in own]
+        return [{"params": encoder, "pace": encoder_pace}, {"params": decoder, "pace": 1.0}]
+
+    @torch.no_grad()
+    def restate_norms(self, batches: Iterable[torch.Tensor]) -> None:
+        """Give the encoder's BatchNorms the statistics of these photos; what the network computes stays the same."""
+        norms = [module for module in self.encoder.modules() if isinstance(module, Norm)]
+        sums: dict[Norm, list[torch.Tensor]] = {norm: [] for norm in norms}
+        hooks = [norm.register_forward_pre_hook(partial(_note_moments, sums[norm])) for norm in norms]
+        for photos in batches:
+            self(photos)
+        for hook in hooks:
+            hook.remove()
+        for norm in norms:
+            mean, square = torch.stack(sums[norm]).mean(0)
+            norm.restate(mean.float(), (square - mean**2).float())
+
     def _tensors(self) -> Iterator[Named]:
         yield from self.encoder.tensors()
         for depth, block in enumerate(self.upsample, 1):
@@ -195,6 +229,12 @@ class Network(nn.Module):
             name: np.ascontiguousarray(tensor.detach().float().cpu().numpy().transpose(axes))
             for name, tensor, _, axes in self._tensors()
         }
+
+
+def _note_moments(moments: list[torch.Tensor], _: nn.Module, inputs: tuple[torch.Tensor]) -> None:
+    """Note the mean of each channel, and that of its square."""
+    values = inputs[0].double()
+    moments.append(torch.stack([values.mean((0, 2, 3)), values.square().mean((0, 2, 3))]))
 
 
 def squares_of(photos: Sequence[np.ndarray] | np.ndarray, device: str = "cpu") -> torch.Tensor:

@@ -6,16 +6,20 @@ Needs what `petseg train` needs; `train.py` needs neither TensorFlow nor the pho
 """
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 
 from packed import DATA, START, write_packed
 
 from core.model.checkpoint import Checkpoint, read_checkpoint, write_checkpoint
 from core.network.batches import TrainingBatches
+from core.network.model import build_unet, read_weights
 from core.network.narrow import NARROWING_BATCHES, with_bottlenecks
 from core.network.recipe import COMPOSED
 from core.network.samples import Samples
 from core.network.sources import read_sources
+
+DECODER_PARTS = ("narrow_", "upsample_", "head/")
 
 
 def parse_arguments() -> argparse.Namespace:
@@ -23,6 +27,7 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--data", nargs="+", required=True)
     parser.add_argument("--data-dir", type=Path)
     parser.add_argument("--start", type=Path, required=True)
+    parser.add_argument("--encoder-weights", type=Path, help="of MobileNetV2, in place of the checkpoint's encoder")
     parser.add_argument("--out", type=Path, required=True)
     return parser.parse_args()
 
@@ -34,13 +39,21 @@ def narrowed(checkpoint: Checkpoint, samples: Samples) -> Checkpoint:
     return with_bottlenecks(checkpoint, COMPOSED.bottlenecks, photos)
 
 
+def anew(checkpoint: Checkpoint, encoder_weights: Path) -> Checkpoint:
+    """Return the checkpoint with another encoder; its decoder is a better start than random numbers."""
+    fresh = read_weights(build_unet(checkpoint.card.architecture, encoder_weights=encoder_weights))
+    decoder = {name: value for name, value in checkpoint.weights.items() if name.startswith(DECODER_PARTS)}
+    return replace(checkpoint, weights=fresh | decoder)
+
+
 def main() -> None:
     args = parse_arguments()
     args.out.mkdir(parents=True, exist_ok=True)
     data = read_sources(args.data, args.data_dir, lambda _: None, lambda: False)
     parts = {"train": data.train, "held_out": data.held_out, "held_out_empty": data.held_out_empty}
     (args.out / "data.txt").write_text(data.description, encoding="utf-8")
-    write_checkpoint(args.out / START, narrowed(read_checkpoint(args.start), data.train))
+    start = narrowed(read_checkpoint(args.start), data.train)
+    write_checkpoint(args.out / START, start if args.encoder_weights is None else anew(start, args.encoder_weights))
     write_packed(args.out / DATA, parts)  # last: that it exists says that all does
     print(f"{data.description}: {', '.join(f'{len(part)} {name}' for name, part in parts.items())}")
 

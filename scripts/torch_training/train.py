@@ -7,6 +7,7 @@ of TensorFlow's time. PyTorch is not among PetSeg's requirements.
 """
 
 import argparse
+import itertools
 import json
 import math
 import multiprocessing
@@ -40,8 +41,9 @@ from core.resizing import resize_bilinear
 _AHEAD = 4
 _WARM_UP = 150
 _FALSE_PET = 0.01
+_BATCHES_OF_STATISTICS = 16
 _STATE = ("_network", "_average", "_optimizer")
-_SETTINGS = ("stages", "rate", "average", "batch_size", "seed")
+_SETTINGS = ("stages", "rate", "encoder_pace", "frozen_blocks", "average", "batch_size", "seed")
 """What an interrupted training has to be continued with."""
 _batches: dict[int, TrainingBatches] = {}
 """By input size; the processes that make batches inherit them."""
@@ -51,8 +53,21 @@ def parse_arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--packed", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--stages", default="192:3,256:6", help="SIZE:EPOCHS, one after another")
-    parser.add_argument("--rate", type=float, default=5e-4)
+    stages = ",".join(f"{stage.input_size}:{stage.epochs}" for stage in COMPOSED.stages)
+    parser.add_argument("--stages", default=stages, help="SIZE:EPOCHS, one after another, under one cosine")
+    parser.add_argument("--rate", type=float, default=COMPOSED.stages[-1].learning_rate)
+    parser.add_argument(
+        "--encoder-pace",
+        type=float,
+        default=COMPOSED.stages[-1].encoder_pace,
+        help="the encoder's learning rate relative to the decoder's",
+    )
+    parser.add_argument(
+        "--frozen-blocks",
+        type=int,
+        default=COMPOSED.stages[-1].frozen_blocks,
+        help="first blocks of the encoder that stay as they are, and the stem; 0 for none",
+    )
     parser.add_argument("--average", type=float, default=0.999, help="momentum of the weights' running average")
     parser.add_argument("--batch-size", type=int, default=16)
     parser.add_argument("--workers", type=int, default=1)
@@ -107,16 +122,17 @@ class Training:
         self._pool.shutdown(cancel_futures=True)  # left to the interpreter's exit, it finds its pipes closed
 
     def _start(self) -> None:
-        args, frozen = self._args, COMPOSED.stages[-1].frozen_blocks
+        args = self._args
         checkpoint = read_checkpoint(args.packed / START)
-        networks = [Network(checkpoint.card.architecture, frozen) for _ in range(2)]
+        networks = [Network(checkpoint.card.architecture, args.frozen_blocks) for _ in range(2)]
         for network in networks:
             network.load(checkpoint.weights)
             network.to(args.device, memory_format=torch.channels_last)
         self._network, self._average = networks[0].train(), networks[1].eval()
         self._require_same_output(OnnxNetwork(checkpoint), checkpoint.card.architecture.input_size)
         self._parameters = self._network.trained_parameters()
-        self._optimizer = torch.optim.AdamW(self._parameters, args.rate, weight_decay=COMPOSED.weight_decay)
+        groups = self._network.parameter_groups(args.encoder_pace)
+        self._optimizer = torch.optim.AdamW(groups, args.rate, weight_decay=COMPOSED.weight_decay)
         self._run, self._loss = torch.compile(self._network, dynamic=False), torch.compile(loss_of)
         self._epoch = 0
         if self._resume.exists():
@@ -150,7 +166,14 @@ class Training:
             loss = float(np.mean([self._step(batch, epoch, index) for index, batch in self._epoch_of(size, epoch)]))
             row = {"epoch": epoch + 1, "size": size, "loss": loss, "seconds": round(time.monotonic() - started)}
             print(json.dumps(row | self._judge(size)), flush=True)
+            if epoch + 1 == len(self._sizes):
+                self._restate_norms(size, epoch)
             self._keep(epoch + 1, size)
+
+    def _restate_norms(self, size: int, epoch: int) -> None:
+        """Replace the statistics that the encoder came with by those of the photos that it was trained on."""
+        batches = (batch[0] for _, batch in itertools.islice(self._epoch_of(size, epoch), _BATCHES_OF_STATISTICS))
+        self._average.restate_norms(squares_of(photos, self._args.device) for photos in batches)
 
     def _keep(self, done: int, size: int) -> None:
         """Write the average's weights with the size that they were trained at, and what is needed to continue."""
@@ -174,7 +197,7 @@ class Training:
         done = sum(steps[:epoch]) + index
         rate = self._rate(done, sum(steps))
         for group in self._optimizer.param_groups:
-            group["lr"] = rate
+            group["lr"] = rate * group["pace"]
         device = self._args.device
         with torch.autocast(torch.device(device).type, torch.bfloat16):
             logits = self._run(squares_of(batch[0], device))

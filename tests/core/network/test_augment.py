@@ -1,5 +1,7 @@
 """Augmented samples keep photo and mask together."""
 
+from dataclasses import replace
+
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -92,3 +94,45 @@ def test_colours_vary_within_their_ranges():
     assert levels.std() > 5
     assert 74 <= levels.min() <= levels.max() <= 126
     assert all(value.std() < 1 for value in values)  # grey stays grey but for rounding
+
+
+def ramp(height: int, width: int) -> tuple[np.ndarray, np.ndarray]:
+    """A photo whose red grows to the right and whose green grows downwards, so that a crop shows where it was cut."""
+    down, across = np.meshgrid(np.linspace(0, 255, height), np.linspace(0, 255, width), indexing="ij")
+    image = np.stack([across, down, np.zeros_like(down)], -1).astype(np.uint8)
+    return image, np.zeros((height, width), np.uint8)
+
+
+@given(seed=st.integers(0, 2**32 - 1), height=st.integers(60, 200), width=st.integers(60, 200))
+@settings(deadline=None, max_examples=50)
+def test_a_crop_can_be_nearly_the_whole_photo_whatever_its_shape(seed, height, width):
+    amount = Augmentation(crop_area=(0.1, 0.2), brightness=0, contrast=0, saturation=0, whole=1.0)
+    image, _ = augment(*ramp(height, width), 48, amount, np.random.default_rng(seed))
+    for channel in (0, 1):
+        assert int(image[..., channel].max()) - int(image[..., channel].min()) > 0.75 * 255
+
+
+def test_a_coarse_photo_has_the_size_but_not_the_detail_of_the_others():
+    checks = (np.indices((256, 256)).sum(0) % 2 * 255).astype(np.uint8)
+    image, mask = np.repeat(checks[..., None], 3, axis=2), np.zeros((256, 256), np.uint8)
+    plain = replace(FLIP_ONLY, coarse=1.0)
+    new_image, new_mask = augment(image, mask, 256, plain, np.random.default_rng(1))
+    assert new_image.shape == image.shape
+    assert new_mask.shape == mask.shape
+    assert new_image.std() < 0.5 * image.std()
+
+
+def test_a_thumbnail_is_left_as_it_is_by_coarseness():
+    image, mask = ramp(90, 90)
+    new_image, _ = augment(image, mask, 90, replace(FLIP_ONLY, coarse=1.0), np.random.default_rng(1))
+    assert any(np.array_equal(new_image, shown) for shown in (image, image[:, ::-1]))
+
+
+def test_a_poor_photo_is_out_of_focus_or_dark():
+    checks = (np.indices((256, 256)).sum(0) // 4 % 2 * 255).astype(np.uint8)
+    image, mask = np.repeat(checks[..., None], 3, axis=2), np.zeros((256, 256), np.uint8)
+    for seed in range(20):
+        new_image, _ = augment(image, mask, 256, replace(FLIP_ONLY, poor=1.0), np.random.default_rng(seed))
+        assert new_image.shape == image.shape
+        assert new_image.dtype == np.uint8
+        assert new_image.mean() < 0.65 * image.mean() or new_image.std() < 0.5 * image.std()
