@@ -195,7 +195,7 @@ class Network(nn.Module):
     @torch.no_grad()
     def restate_norms(self, batches: Iterable[torch.Tensor]) -> None:
         """Give the encoder's BatchNorms the statistics of these photos; what the network computes stays the same."""
-        norms = [module for module in self.encoder.modules() if isinstance(module, Norm)]
+        norms = self._encoder_norms()
         sums: dict[Norm, list[torch.Tensor]] = {norm: [] for norm in norms}
         hooks = [norm.register_forward_pre_hook(partial(_note_moments, sums[norm])) for norm in norms]
         for photos in batches:
@@ -205,6 +205,14 @@ class Network(nn.Module):
         for norm in norms:
             mean, square = torch.stack(sums[norm]).mean(0)
             norm.restate(mean.float(), (square - mean**2).float())
+
+    def restate_norms_as(self, other: "Network") -> None:
+        """Give the encoder's BatchNorms the statistics of another network's."""
+        for own, given in zip(self._encoder_norms(), other._encoder_norms(), strict=True):
+            own.restate(given.mean, given.variance)
+
+    def _encoder_norms(self) -> list[Norm]:
+        return [module for module in self.encoder.modules() if isinstance(module, Norm)]
 
     def _tensors(self) -> Iterator[Named]:
         yield from self.encoder.tensors()

@@ -1,0 +1,57 @@
+"""Mix the weights of two trainings, one of which went on from the other.
+
+    mix.py --packed FOLDER --weights FIRST SECOND --share 0.4 --out weights.safetensors
+
+`share` is the second's. Both get the same BatchNorm statistics before they are mixed, those of the training photos.
+"""
+
+import argparse
+import itertools
+from collections.abc import Iterator
+from pathlib import Path
+
+import torch
+from network import Network, squares_of
+from packed import DATA, INPUT_SIZE, START, read_packed
+from safetensors import safe_open
+from safetensors.numpy import load_file, save_file
+
+from core.model.checkpoint import read_card
+from core.network.batches import TrainingBatches
+from core.network.recipe import COMPOSED
+
+_BATCHES = 16
+
+
+def parse_arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--packed", type=Path, required=True)
+    parser.add_argument("--weights", type=Path, nargs=2, required=True)
+    parser.add_argument("--share", type=float, required=True, help="of the second, 0..1")
+    parser.add_argument("--out", type=Path, required=True)
+    return parser.parse_args()
+
+
+def photos_of(packed: Path, size: int) -> Iterator[torch.Tensor]:
+    """Yield the same training photos each time."""
+    batches = TrainingBatches(read_packed(packed / DATA)["train"], size, 16, COMPOSED.augmentation, seed=1)
+    return (squares_of(batches[index][0]) for index in itertools.islice(itertools.cycle(range(len(batches))), _BATCHES))
+
+
+def main() -> None:
+    args = parse_arguments()
+    with safe_open(args.weights[0], "numpy") as file:
+        size = (file.metadata() or {})[INPUT_SIZE]
+    networks = [Network(read_card(args.packed / START).architecture).eval() for _ in args.weights]
+    for network, path in zip(networks, args.weights, strict=True):
+        network.load(load_file(path))
+    first, second = networks
+    first.restate_norms(photos_of(args.packed, int(size)))
+    second.restate_norms_as(first)
+    with torch.no_grad():
+        torch._foreach_lerp_(list(first.state_dict().values()), list(second.state_dict().values()), args.share)
+    save_file(dict(first.weights()), args.out, {INPUT_SIZE: size})
+
+
+if __name__ == "__main__":
+    main()
