@@ -26,6 +26,14 @@ def test_every_room_is_on_the_map():
         assert [room for room in rooms if f"`{room}/`" not in page] == []
 
 
+def test_every_script_is_in_the_table():
+    text = text_of("CONTRIBUTING.md")
+    table = text[text.index("| subject | scripts | folders |") : text.index("### The path of a dab")]
+    parts = [path for path in (ROOT / "scripts").iterdir() if path.name != "__pycache__"]
+    named = {f"{path.name}/" if path.is_dir() else path.name.removesuffix(".py") for path in parts}
+    assert [name for name in sorted(named) if f"`{name}`" not in table] == []
+
+
 def test_the_examples_are_real_code():
     sources = [without_layout(path.read_text(encoding="utf-8")) for path in python_files()]
     blocks = re.findall(r"```python\n(.*?)```", text_of("docs/adding.md"), re.DOTALL)

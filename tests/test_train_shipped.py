@@ -21,8 +21,8 @@ def steps(tmp_path):
         folder.mkdir(parents=True)
     (out / "packed" / "data.txt").write_text("some photos")
 
-    def run(*options):
-        environment = os.environ | {"PYTHON": str(python), "TORCH_PYTHON": str(python)}
+    def run(*options, **variables):
+        environment = os.environ | {"PYTHON": str(python), "TORCH_PYTHON": str(python)} | variables
         command = ["sh", str(SCRIPT), str(data), str(out), *options]
         done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
         return {line.split("|")[0]: line.split("|")[1:] for line in done.stdout.splitlines()}
@@ -48,3 +48,16 @@ def test_options_reach_the_training_and_the_card(steps):
 def test_what_is_packed_is_not_packed_again(steps, tmp_path):
     (tmp_path / "my out" / "packed" / "data.npz").touch()
     assert list(steps()) == ["train.py", "finish.py"]
+
+
+def test_the_encoder_can_start_over(steps):
+    assert "--encoder-weights" not in steps()["pack.py"]
+    called = steps("--seed", "2", ENCODER_WEIGHTS="/some where/imagenet.h5")
+    assert called["pack.py"][-2:] == ["--encoder-weights", "/some where/imagenet.h5"]
+    finish = called["finish.py"]
+    assert finish[finish.index("--recipe") + 1] == "scripts/train_shipped.sh --seed 2, encoder anew from imagenet.h5"
+
+
+def test_a_model_is_called_as_asked(steps):
+    finish = steps(NAME="Cats 2")["finish.py"]
+    assert finish[finish.index("--name") + 1] == "Cats 2"

@@ -20,7 +20,7 @@ from core.proposal import OnNotice, Proposal
 from resources import DEFAULT_MODEL
 
 UNSURE = 0.06
-"""Four in five photos of pets at home are surer; docs/model.md shows what each value gains and costs."""
+"""Most photos of pets at home are surer; docs/model.md shows what each value gains and costs."""
 
 SURE_PET = 0.9
 """Probability of pet that some cell of a photo with a pet reaches; see docs/model.md."""

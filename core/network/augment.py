@@ -34,10 +34,10 @@ class Augmentation:
     mosaic : float
         Probability that four samples share a square, which shows small, cut-off and several animals.
     whole : float
-        Probability that a crop is nearly the whole photo: else a network sees animals larger in training than when it
-        proposes (Touvron et al., 2019).
+        Probability, outside mosaics, that a crop is nearly the whole photo: else a network sees animals larger in
+        training than when it proposes (Touvron et al., 2019).
     coarse : float
-        Probability that a photo has no more detail than one shrunk to a thumbnail.
+        Probability that a photo outside mosaics has no more detail than one shrunk to a thumbnail.
     poor : float
         Probability that it is out of focus, or taken in little light: dark, noisy and often grey. Else a network that
         sees scenes out of focus takes such a photo for one without a pet.
@@ -66,20 +66,17 @@ def augment(image: RgbImage, mask: Mask, size: int, amount: Augmentation, rng: n
     """Return a random variation of a sample, `size` pixels square."""
     if amount.coarse and rng.random() < amount.coarse:
         image = _made_coarse(image, rng)
-    if amount.whole and rng.random() < amount.whole:
-        image, mask = _in_shape(_nearly_whole((image, mask), rng), (size, size), rng)
-        return vary_look(image, amount, rng), mask
-    return _vary((image, mask), (size, size), amount, rng)
+    form = _NEARLY_WHOLE if amount.whole and rng.random() < amount.whole else amount
+    image, mask = vary_form((image, mask), (size, size), form, rng)
+    return vary_look(image, amount, rng), mask
 
 
 def vary_form(sample: Sample, shape: tuple[int, int], amount: Augmentation, rng: np.random.Generator) -> Sample:
     """Return a crop of a sample in this shape, (height, width), flipped or not; neither array is shared."""
-    # Tiles of a mosaic are rarely square; the crop has the tile's aspect ratio, so that animals are not distorted.
-    return _in_shape(_crop(sample, shape[1] / shape[0], amount, rng), shape, rng)
-
-
-def _in_shape(sample: Sample, shape: tuple[int, int], rng: np.random.Generator) -> Sample:
     image, mask = sample
+    # Tiles of a mosaic are rarely square; the crop has the tile's aspect ratio, so that animals are not distorted.
+    rows, columns = _random_crop(image.shape[0], image.shape[1], shape[1] / shape[0], amount, rng)
+    image, mask = image[rows, columns], mask[rows, columns]
     resize = resize_by_area if image.shape[0] > shape[0] else resize_bilinear
     image, mask = resize(image, *shape), resize_nearest(mask, *shape)
     if rng.random() < 0.5:
@@ -113,10 +110,6 @@ def _vary(sample: Sample, shape: tuple[int, int], amount: Augmentation, rng: np.
     return vary_look(image, amount, rng), mask
 
 
-def _nearly_whole(sample: Sample, rng: np.random.Generator) -> Sample:
-    return _crop(sample, 1.0, _NEARLY_WHOLE, rng)
-
-
 def _made_coarse(image: RgbImage, rng: np.random.Generator) -> RgbImage:
     """Return a photo of the same size with the detail of a thumbnail."""
     side = int(rng.integers(*_COARSE_SIDE))
@@ -134,12 +127,6 @@ def _made_poor(image: RgbImage, rng: np.random.Generator) -> RgbImage:
     noise = np.float32(rng.uniform(1, 10)) * rng.standard_normal(values.shape, np.float32)
     dark = values * np.float32(rng.uniform(0.15, 0.6)) + noise
     return np.clip(np.broadcast_to(dark, image.shape), 0, 255).astype(np.uint8)
-
-
-def _crop(sample: Sample, shape_aspect: float, amount: Augmentation, rng: np.random.Generator) -> Sample:
-    image, mask = sample
-    rows, columns = _random_crop(image.shape[0], image.shape[1], shape_aspect, amount, rng)
-    return image[rows, columns], mask[rows, columns]
 
 
 def _random_crop(

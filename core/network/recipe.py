@@ -117,7 +117,11 @@ _SHARP_STAGE = replace(DEFAULT.stages[-1], learning_rate=1e-3, encoder_pace=0.15
 COMPOSED = replace(
     DEFAULT,
     name="composed",
-    stages=(replace(_SHARP_STAGE, input_size=192, epochs=6), replace(_SHARP_STAGE, input_size=256, epochs=14)),
+    # The first stage trains all of the network, so that nothing stays random or ImageNet's own.
+    stages=(
+        replace(_SHARP_STAGE, input_size=192, epochs=6, frozen_blocks=0),
+        replace(_SHARP_STAGE, input_size=256, epochs=14),
+    ),
     augmentation=replace(DEFAULT.augmentation, crop_area=(0.25, 1.0), whole=0.5, coarse=0.2, poor=0.1),
     bottlenecks=(64, 96, 64, 48, 16),
     composition=Composition(empty=0.125, pasted=0.1875, real=0.5, pet_side=(0.05, 0.5)),

@@ -10,8 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import keras
-from packed import DATA, INPUT_SIZE, START, read_packed
-from safetensors import safe_open
+from packed import DATA, START, read_packed, trained_size
 from safetensors.numpy import load_file
 
 from core.evaluation.metrics import mean_iou
@@ -38,14 +37,6 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--background-weight", type=float, default=COMPOSED.background_weight)
     parser.add_argument("--out", type=Path, required=True)
     return parser.parse_args()
-
-
-def trained_size(weights: Path) -> int:
-    with safe_open(weights, "numpy") as file:
-        metadata = file.metadata() or {}
-    if INPUT_SIZE not in metadata:
-        raise SystemExit(f"{weights} does not say at which size it was trained: name it with --size")
-    return int(metadata[INPUT_SIZE])
 
 
 def card_of(args: argparse.Namespace) -> Card:

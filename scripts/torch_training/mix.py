@@ -1,26 +1,22 @@
 """Mix the weights of two trainings, one of which went on from the other.
 
-    mix.py --packed FOLDER --weights FIRST SECOND --share 0.4 --out weights.safetensors
+    KERAS_BACKEND=torch python mix.py --packed FOLDER --weights FIRST SECOND --share 0.4 --out weights.safetensors
 
 `share` is the second's. Both get the same BatchNorm statistics before they are mixed, those of the training photos.
 """
 
 import argparse
-import itertools
 from collections.abc import Iterator
 from pathlib import Path
 
 import torch
-from network import Network, squares_of
-from packed import DATA, INPUT_SIZE, START, read_packed
-from safetensors import safe_open
+from network import BATCHES_OF_STATISTICS, Network, squares_of
+from packed import DATA, INPUT_SIZE, START, read_packed, trained_size
 from safetensors.numpy import load_file, save_file
 
 from core.model.checkpoint import read_card
 from core.network.batches import TrainingBatches
 from core.network.recipe import COMPOSED
-
-_BATCHES = 16
 
 
 def parse_arguments() -> argparse.Namespace:
@@ -35,22 +31,23 @@ def parse_arguments() -> argparse.Namespace:
 def photos_of(packed: Path, size: int) -> Iterator[torch.Tensor]:
     """Yield the same training photos each time."""
     batches = TrainingBatches(read_packed(packed / DATA)["train"], size, 16, COMPOSED.augmentation, seed=1)
-    return (squares_of(batches[index][0]) for index in itertools.islice(itertools.cycle(range(len(batches))), _BATCHES))
+    return (squares_of(batches[index % len(batches)][0]) for index in range(BATCHES_OF_STATISTICS))
 
 
 def main() -> None:
     args = parse_arguments()
-    with safe_open(args.weights[0], "numpy") as file:
-        size = (file.metadata() or {})[INPUT_SIZE]
+    size, other = map(trained_size, args.weights)
+    if size != other:
+        raise SystemExit(f"trained at {size} and at {other} px: they cannot be mixed")
     networks = [Network(read_card(args.packed / START).architecture).eval() for _ in args.weights]
     for network, path in zip(networks, args.weights, strict=True):
         network.load(load_file(path))
     first, second = networks
-    first.restate_norms(photos_of(args.packed, int(size)))
+    first.restate_norms(photos_of(args.packed, size))
     second.restate_norms_as(first)
     with torch.no_grad():
         torch._foreach_lerp_(list(first.state_dict().values()), list(second.state_dict().values()), args.share)
-    save_file(dict(first.weights()), args.out, {INPUT_SIZE: size})
+    save_file(dict(first.weights()), args.out, {INPUT_SIZE: str(size)})
 
 
 if __name__ == "__main__":

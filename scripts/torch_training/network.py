@@ -22,6 +22,8 @@ _SKIPS = (1, 3, 6, 13)
 _SKIP_CHANNELS = (576, 192, 144, 96)
 _EPSILON = 1e-3
 _MOMENTUM = 0.01
+BATCHES_OF_STATISTICS = 16
+"""Of photos, as many as new statistics need."""
 
 Named = tuple[str, torch.Tensor, tuple[int, ...], tuple[int, ...]]
 """Keras' name of a tensor, the tensor, and the order of axes that leads from Keras to PyTorch and back."""
@@ -187,9 +189,9 @@ class Network(nn.Module):
 
     def parameter_groups(self, encoder_pace: float) -> list[dict[str, Any]]:
         """Return the trained parameters for an optimizer, with the encoder's pace and the decoder's."""
-        encoder = [parameter for parameter in self.encoder.parameters() if parameter.requires_grad]
-        own = set(encoder)
-        decoder = [parameter for parameter in self.trained_parameters() if parameter not in own]
+        trained, own = self.trained_parameters(), set(self.encoder.parameters())
+        encoder = [parameter for parameter in trained if parameter in own]
+        decoder = [parameter for parameter in trained if parameter not in own]
         return [{"params": encoder, "pace": encoder_pace}, {"params": decoder, "pace": 1.0}]
 
     @torch.no_grad()

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
+from safetensors import safe_open
 
 from core.network.samples import Samples
 
@@ -11,6 +12,15 @@ INPUT_SIZE = "input_size"
 """Name, in the metadata of the weights, of the size that they were last trained at."""
 DATA, START = "data.npz", "start.safetensors"
 PARTS = ("train", "held_out", "held_out_empty")
+
+
+def trained_size(weights: Path) -> int:
+    """Return the size that weights were last trained at; SystemExit if they do not say."""
+    with safe_open(weights, "numpy") as file:
+        metadata = file.metadata() or {}
+    if INPUT_SIZE not in metadata:
+        raise SystemExit(f"{weights} does not say at which size it was trained: name it with --size")
+    return int(metadata[INPUT_SIZE])
 
 
 def write_packed(path: Path, parts: dict[str, Samples]) -> None:

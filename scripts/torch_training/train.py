@@ -1,6 +1,6 @@
 """Train the shipped network in PyTorch, compiled and in bfloat16, on a CPU or a GPU; resumable after each epoch.
 
-    KERAS_BACKEND=torch python train.py --packed FOLDER --out weights.safetensors --stages 192:3,256:6
+    KERAS_BACKEND=torch python train.py --packed FOLDER --out weights.safetensors
 
 FOLDER is written by `pack.py`; `finish.py` makes a model of the weights. On a CPU with AVX-512 a step takes two thirds
 of TensorFlow's time. PyTorch is not among PetSeg's requirements.
@@ -16,15 +16,16 @@ import time
 from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Self
 
 import cv2
 import numpy as np
 import torch
-from network import Network, squares_of
+from network import BATCHES_OF_STATISTICS, Network, squares_of
 from packed import DATA, INPUT_SIZE, START, read_packed
-from safetensors.numpy import save_file
+from safetensors.numpy import load_file, save_file
 from torch.nn import functional
 
 from core.evaluation.metrics import confusion, core_iou, mean_iou
@@ -41,7 +42,6 @@ from core.resizing import resize_bilinear
 _AHEAD = 4
 _WARM_UP = 150
 _FALSE_PET = 0.01
-_BATCHES_OF_STATISTICS = 16
 _STATE = ("_network", "_average", "_optimizer")
 _SETTINGS = ("stages", "rate", "encoder_pace", "frozen_blocks", "average", "batch_size", "seed")
 """What an interrupted training has to be continued with."""
@@ -52,6 +52,7 @@ _batches: dict[int, TrainingBatches] = {}
 def parse_arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--packed", type=Path, required=True)
+    parser.add_argument("--start", type=Path, help="weights of an earlier training to go on from, not the packed ones")
     parser.add_argument("--out", type=Path, required=True)
     stages = ",".join(f"{stage.input_size}:{stage.epochs}" for stage in COMPOSED.stages)
     parser.add_argument("--stages", default=stages, help="SIZE:EPOCHS, one after another, under one cosine")
@@ -124,6 +125,8 @@ class Training:
     def _start(self) -> None:
         args = self._args
         checkpoint = read_checkpoint(args.packed / START)
+        if args.start is not None:
+            checkpoint = replace(checkpoint, weights=load_file(args.start))
         networks = [Network(checkpoint.card.architecture, args.frozen_blocks) for _ in range(2)]
         for network in networks:
             network.load(checkpoint.weights)
@@ -140,7 +143,8 @@ class Training:
 
     def _continue(self, state: dict[str, Any]) -> None:
         """Take over the state of an interrupted training; SystemExit if it had other settings."""
-        if other := [name for name, value in state.pop("settings", {}).items() if value != getattr(self._args, name)]:
+        settings = state.pop("settings", {})
+        if other := [name for name in _SETTINGS if settings.get(name) != getattr(self._args, name)]:
             raise SystemExit(f"{self._resume} is of a training with other settings ({', '.join(other)})")
         self._epoch = state.pop("epoch")
         for name, values in state.items():
@@ -172,7 +176,7 @@ class Training:
 
     def _restate_norms(self, size: int, epoch: int) -> None:
         """Replace the statistics that the encoder came with by those of the photos that it was trained on."""
-        batches = (batch[0] for _, batch in itertools.islice(self._epoch_of(size, epoch), _BATCHES_OF_STATISTICS))
+        batches = (batch[0] for _, batch in itertools.islice(self._epoch_of(size, epoch), BATCHES_OF_STATISTICS))
         self._average.restate_norms(squares_of(photos, self._args.device) for photos in batches)
 
     def _keep(self, done: int, size: int) -> None:

@@ -23,7 +23,7 @@ from resources import DEFAULT_MODEL, SAMPLES
 
 BODY = Box(125, 190, 175, 265)
 """In the middle of the cat."""
-FUR, WALL = Box(10, 120, 60, 200), Box(230, 330, 280, 420)
+FUR, WALL = Box(60, 120, 110, 200), Box(60, 350, 110, 440)
 """Plain fur, and what is behind the cat."""
 
 

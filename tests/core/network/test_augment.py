@@ -128,11 +128,18 @@ def test_a_thumbnail_is_left_as_it_is_by_coarseness():
     assert any(np.array_equal(new_image, shown) for shown in (image, image[:, ::-1]))
 
 
-def test_a_poor_photo_is_out_of_focus_or_dark():
+def test_a_poor_photo_is_out_of_focus_or_dark_and_often_grey():
     checks = (np.indices((256, 256)).sum(0) // 4 % 2 * 255).astype(np.uint8)
-    image, mask = np.repeat(checks[..., None], 3, axis=2), np.zeros((256, 256), np.uint8)
-    for seed in range(20):
+    image, mask = np.stack([checks, checks // 2, checks // 4], axis=2), np.zeros((256, 256), np.uint8)
+    seen = set()
+    for seed in range(30):
         new_image, _ = augment(image, mask, 256, replace(FLIP_ONLY, poor=1.0), np.random.default_rng(seed))
         assert new_image.shape == image.shape
         assert new_image.dtype == np.uint8
-        assert new_image.mean() < 0.65 * image.mean() or new_image.std() < 0.5 * image.std()
+        if new_image.mean() < 0.65 * image.mean():
+            seen.add("grey" if np.array_equal(new_image[..., 0], new_image[..., 2]) else "dark")
+        elif new_image.std() < 0.8 * image.std():
+            seen.add("out of focus")
+        else:
+            seen.add("as it was")
+    assert seen == {"grey", "dark", "out of focus"}

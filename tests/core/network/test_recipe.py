@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import TrainingError
-from core.network.recipe import DEFAULT, RECIPES, TUTORIAL, adapt
+from core.network.recipe import COMPOSED, DEFAULT, RECIPES, TUTORIAL, adapt
 
 
 def test_the_tutorials_recipe_is_the_tutorials():
@@ -15,6 +15,14 @@ def test_the_tutorials_recipe_is_the_tutorials():
     assert (TUTORIAL.batch_size, TUTORIAL.dice_weight, TUTORIAL.constant) == (64, 0, True)
     assert TUTORIAL.augmentation.crop_area == (1, 1)
     assert TUTORIAL.augmentation.mosaic == TUTORIAL.augmentation.brightness == 0
+
+
+def test_the_shipped_models_recipe_is_as_the_pages_tell_it():
+    first, last = COMPOSED.stages
+    assert (first.input_size, first.frozen_blocks, last.input_size, last.frozen_blocks) == (192, 0, 256, 4)
+    assert first.encoder_pace == last.encoder_pace == 0.15
+    composition = COMPOSED.composition
+    assert (composition.empty * COMPOSED.batch_size, composition.pasted * COMPOSED.batch_size) == (2, 3)
 
 
 @given(epochs=st.integers(1, 200), recipe=st.sampled_from(list(RECIPES.values())))
