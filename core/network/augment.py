@@ -125,8 +125,9 @@ def _made_poor(image: RgbImage, rng: np.random.Generator) -> RgbImage:
     grey = rng.random() < 0.5
     values = image @ _GREY_SHARES[:, None] if grey else image.astype(np.float32)
     noise = np.float32(rng.uniform(1, 10)) * rng.standard_normal(values.shape, np.float32)
-    dark = values * np.float32(rng.uniform(0.15, 0.6)) + noise
-    return np.clip(np.broadcast_to(dark, image.shape), 0, 255).astype(np.uint8)
+    dark = np.broadcast_to(values * np.float32(rng.uniform(0.15, 0.6)) + noise, image.shape)
+    poor: RgbImage = np.clip(dark, 0, 255).astype(np.uint8)
+    return poor
 
 
 def _random_crop(
