@@ -3,7 +3,7 @@
 # DATA holds tfds/, pets_320/ and, if photos without animals are to take part, scenes/ and more_without_pets/, all but tfds/ in
 # Oxford's layout. Everything is written to OUT, which lies outside the work tree. The options go to torch_training/train.py,
 # such as --seed 2; TORCH_PYTHON is a Python with PyTorch and PetSeg's requirements. ENCODER_WEIGHTS is a file of MobileNetV2's
-# weights without its top, to start from in place of the shipped model's encoder; NAME is the new model's.
+# weights without its top, which replaces the shipped model's encoder; NAME names the new model.
 set -eu
 
 if [ $# -lt 2 ]; then
@@ -42,5 +42,5 @@ KERAS_BACKEND=torch nice -n 10 "$torch_python" "$root/scripts/torch_training/tra
     --packed "$set_up" --out "$out/weights.safetensors" "$@"
 "$python" "$root/scripts/torch_training/finish.py" --packed "$set_up" --weights "$out/weights.safetensors" \
     --name "${NAME:-PetSeg 5}" --parent "$parent" --data "$(cat "$set_up/data.txt")" \
-    --recipe "scripts/train_shipped.sh${*:+ $*}${ENCODER_WEIGHTS:+, encoder anew from ${ENCODER_WEIGHTS##*/}}" \
+    --recipe "scripts/train_shipped.sh${*:+ $*}${ENCODER_WEIGHTS:+, encoder restarted from ${ENCODER_WEIGHTS##*/}}" \
     --out "$out/petseg.safetensors"

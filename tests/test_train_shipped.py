@@ -50,12 +50,14 @@ def test_what_is_packed_is_not_packed_again(steps, tmp_path):
     assert list(steps()) == ["train.py", "finish.py"]
 
 
-def test_the_encoder_can_start_over(steps):
+def test_the_encoder_can_be_restarted(steps):
     assert "--encoder-weights" not in steps()["pack.py"]
     called = steps("--seed", "2", ENCODER_WEIGHTS="/some where/imagenet.h5")
     assert called["pack.py"][-2:] == ["--encoder-weights", "/some where/imagenet.h5"]
     finish = called["finish.py"]
-    assert finish[finish.index("--recipe") + 1] == "scripts/train_shipped.sh --seed 2, encoder anew from imagenet.h5"
+    assert (
+        finish[finish.index("--recipe") + 1] == "scripts/train_shipped.sh --seed 2, encoder restarted from imagenet.h5"
+    )
 
 
 def test_a_model_is_called_as_asked(steps):

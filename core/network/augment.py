@@ -34,13 +34,13 @@ class Augmentation:
     mosaic : float
         Probability that four samples share a square, which shows small, cut-off and several animals.
     whole : float
-        Probability, outside mosaics, that a crop is nearly the whole photo: else a network sees animals larger in
-        training than when it proposes (Touvron et al., 2019).
+        Probability, outside mosaics, that a crop covers nearly the whole photo: otherwise animals look larger in
+        training than at inference (Touvron et al., 2019).
     coarse : float
-        Probability that a photo outside mosaics has no more detail than one shrunk to a thumbnail.
+        Probability, outside mosaics, that a photo has no more detail than a thumbnail.
     poor : float
-        Probability that it is out of focus, or taken in little light: dark, noisy and often grey. Else a network that
-        sees scenes out of focus takes such a photo for one without a pet.
+        Probability of a blurred photo, or of one taken in low light: dark, noisy and often grey. Empty scenes are
+        blurred too, so without blurred pets the network learns that blur means no pet.
     """
 
     crop_area: tuple[float, float] = (0.4, 1.0)
@@ -111,7 +111,7 @@ def _vary(sample: Sample, shape: tuple[int, int], amount: Augmentation, rng: np.
 
 
 def _made_coarse(image: RgbImage, rng: np.random.Generator) -> RgbImage:
-    """Return a photo of the same size with the detail of a thumbnail."""
+    """Reduce a photo to the detail of a thumbnail, keeping its size."""
     side = int(rng.integers(*_COARSE_SIDE))
     height, width = image.shape[:2]
     if side >= min(height, width):

@@ -117,7 +117,7 @@ _SHARP_STAGE = replace(DEFAULT.stages[-1], learning_rate=1e-3, encoder_pace=0.15
 COMPOSED = replace(
     DEFAULT,
     name="composed",
-    # The first stage trains all of the network, so that nothing stays random or ImageNet's own.
+    # The first stage freezes nothing, or the early blocks would stay random, or exactly ImageNet's.
     stages=(
         replace(_SHARP_STAGE, input_size=192, epochs=6, frozen_blocks=0),
         replace(_SHARP_STAGE, input_size=256, epochs=14),

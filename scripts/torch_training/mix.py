@@ -1,8 +1,8 @@
-"""Mix the weights of two trainings, one of which went on from the other.
+"""Interpolate between the weights of a training and those of its continuation.
 
     KERAS_BACKEND=torch python mix.py --packed FOLDER --weights FIRST SECOND --share 0.4 --out weights.safetensors
 
-`share` is the second's. Both get the same BatchNorm statistics before they are mixed, those of the training photos.
+`--share` is the weight of the second. Both are first given the same BatchNorm statistics, measured on training photos.
 """
 
 import argparse
@@ -29,8 +29,10 @@ def parse_arguments() -> argparse.Namespace:
 
 
 def photos_of(packed: Path, size: int) -> Iterator[torch.Tensor]:
-    """Yield the same training photos each time."""
-    batches = TrainingBatches(read_packed(packed / DATA)["train"], size, 16, COMPOSED.augmentation, seed=1)
+    """Yield batches of training photos, the same ones each time."""
+    batches = TrainingBatches(
+        read_packed(packed / DATA)["train"], size, COMPOSED.batch_size, COMPOSED.augmentation, seed=1
+    )
     return (squares_of(batches[index % len(batches)][0]) for index in range(BATCHES_OF_STATISTICS))
 
 

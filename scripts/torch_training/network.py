@@ -23,7 +23,7 @@ _SKIP_CHANNELS = (576, 192, 144, 96)
 _EPSILON = 1e-3
 _MOMENTUM = 0.01
 BATCHES_OF_STATISTICS = 16
-"""Of photos, as many as new statistics need."""
+"""How many batches of photos BatchNorm statistics are measured on."""
 
 Named = tuple[str, torch.Tensor, tuple[int, ...], tuple[int, ...]]
 """Keras' name of a tensor, the tensor, and the order of axes that leads from Keras to PyTorch and back."""
@@ -55,7 +55,7 @@ class Norm(nn.Module):
 
     @torch.no_grad()
     def restate(self, mean: torch.Tensor, variance: torch.Tensor) -> None:
-        """Take over other statistics; scale and offset change with them, so that the same is computed."""
+        """Adopt other statistics, adjusting scale and offset so that the output stays the same."""
         scale = self.weight * torch.rsqrt(self.variance + _EPSILON)
         self.bias += (mean - self.mean) * scale
         self.weight.copy_(scale * torch.sqrt(variance + _EPSILON))
@@ -101,7 +101,7 @@ class Block(nn.Module):
 
 
 class Encoder(nn.Module):
-    """MobileNetV2; `frozen` of its first blocks, and the stem if that is any, compute without gradients."""
+    """MobileNetV2; the first `frozen` blocks run without gradients, and with them the stem."""
 
     def __init__(self, frozen: int) -> None:
         super().__init__()
@@ -196,7 +196,7 @@ class Network(nn.Module):
 
     @torch.no_grad()
     def restate_norms(self, batches: Iterable[torch.Tensor]) -> None:
-        """Give the encoder's BatchNorms the statistics of these photos; what the network computes stays the same."""
+        """Measure the encoder's BatchNorm statistics on these photos, leaving the output unchanged."""
         norms = self._encoder_norms()
         sums: dict[Norm, list[torch.Tensor]] = {norm: [] for norm in norms}
         hooks = [norm.register_forward_pre_hook(partial(_note_moments, sums[norm])) for norm in norms]
@@ -209,7 +209,7 @@ class Network(nn.Module):
             norm.restate(mean.float(), (square - mean**2).float())
 
     def restate_norms_as(self, other: "Network") -> None:
-        """Give the encoder's BatchNorms the statistics of another network's."""
+        """Adopt another network's BatchNorm statistics in the encoder, leaving the output unchanged."""
         for own, given in zip(self._encoder_norms(), other._encoder_norms(), strict=True):
             own.restate(given.mean, given.variance)
 

@@ -39,8 +39,8 @@ def narrowed(checkpoint: Checkpoint, samples: Samples) -> Checkpoint:
     return with_bottlenecks(checkpoint, COMPOSED.bottlenecks, photos)
 
 
-def anew(checkpoint: Checkpoint, encoder_weights: Path) -> Checkpoint:
-    """Return the checkpoint with another encoder; its decoder is a better start than random numbers."""
+def with_fresh_encoder(checkpoint: Checkpoint, encoder_weights: Path) -> Checkpoint:
+    """Replace the encoder and keep the decoder, which is a better start than random weights."""
     fresh = read_weights(build_unet(checkpoint.card.architecture, encoder_weights=encoder_weights))
     decoder = {name: value for name, value in checkpoint.weights.items() if name.startswith(DECODER_PARTS)}
     return replace(checkpoint, weights=fresh | decoder)
@@ -53,7 +53,9 @@ def main() -> None:
     parts = {"train": data.train, "held_out": data.held_out, "held_out_empty": data.held_out_empty}
     (args.out / "data.txt").write_text(data.description, encoding="utf-8")
     start = narrowed(read_checkpoint(args.start), data.train)
-    write_checkpoint(args.out / START, start if args.encoder_weights is None else anew(start, args.encoder_weights))
+    write_checkpoint(
+        args.out / START, start if args.encoder_weights is None else with_fresh_encoder(start, args.encoder_weights)
+    )
     write_packed(args.out / DATA, parts)  # last: that it exists says that all does
     print(f"{data.description}: {', '.join(f'{len(part)} {name}' for name, part in parts.items())}")
 

@@ -52,7 +52,7 @@ _batches: dict[int, TrainingBatches] = {}
 def parse_arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--packed", type=Path, required=True)
-    parser.add_argument("--start", type=Path, help="weights of an earlier training to go on from, not the packed ones")
+    parser.add_argument("--start", type=Path, help="weights to continue from, instead of the packed ones")
     parser.add_argument("--out", type=Path, required=True)
     stages = ",".join(f"{stage.input_size}:{stage.epochs}" for stage in COMPOSED.stages)
     parser.add_argument("--stages", default=stages, help="SIZE:EPOCHS, one after another, under one cosine")
@@ -67,7 +67,7 @@ def parse_arguments() -> argparse.Namespace:
         "--frozen-blocks",
         type=int,
         default=COMPOSED.stages[-1].frozen_blocks,
-        help="first blocks of the encoder that stay as they are, and the stem; 0 for none",
+        help="how many of the encoder's first blocks are frozen, along with its stem; 0 trains everything",
     )
     parser.add_argument("--average", type=float, default=0.999, help="momentum of the weights' running average")
     parser.add_argument("--batch-size", type=int, default=16)
@@ -175,7 +175,7 @@ class Training:
             self._keep(epoch + 1, size)
 
     def _restate_norms(self, size: int, epoch: int) -> None:
-        """Replace the statistics that the encoder came with by those of the photos that it was trained on."""
+        """Replace the encoder's original BatchNorm statistics with those of the training photos."""
         batches = (batch[0] for _, batch in itertools.islice(self._epoch_of(size, epoch), BATCHES_OF_STATISTICS))
         self._average.restate_norms(squares_of(photos, self._args.device) for photos in batches)
 

@@ -107,7 +107,7 @@ class Worker:
 
 def sample():
     gc.collect()
-    give_back()  # what other tests freed in this process, and the allocator kept, is none of the window's
+    give_back()  # memory that earlier tests freed but the allocator kept is not the window's
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / 1e6, len(os.listdir("/proc/self/fd")), threading.active_count()
 

@@ -112,7 +112,7 @@ def test_a_crop_can_be_nearly_the_whole_photo_whatever_its_shape(seed, height, w
         assert int(image[..., channel].max()) - int(image[..., channel].min()) > 0.75 * 255
 
 
-def test_a_coarse_photo_has_the_size_but_not_the_detail_of_the_others():
+def test_a_coarse_photo_keeps_its_size_and_loses_detail():
     checks = (np.indices((256, 256)).sum(0) % 2 * 255).astype(np.uint8)
     image, mask = np.repeat(checks[..., None], 3, axis=2), np.zeros((256, 256), np.uint8)
     plain = replace(FLIP_ONLY, coarse=1.0)
@@ -122,7 +122,7 @@ def test_a_coarse_photo_has_the_size_but_not_the_detail_of_the_others():
     assert new_image.std() < 0.5 * image.std()
 
 
-def test_a_thumbnail_is_left_as_it_is_by_coarseness():
+def test_a_thumbnail_does_not_get_coarser():
     image, mask = ramp(90, 90)
     new_image, _ = augment(image, mask, 90, replace(FLIP_ONLY, coarse=1.0), np.random.default_rng(1))
     assert any(np.array_equal(new_image, shown) for shown in (image, image[:, ::-1]))

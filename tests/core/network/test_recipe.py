@@ -17,7 +17,7 @@ def test_the_tutorials_recipe_is_the_tutorials():
     assert TUTORIAL.augmentation.mosaic == TUTORIAL.augmentation.brightness == 0
 
 
-def test_the_shipped_models_recipe_is_as_the_pages_tell_it():
+def test_the_composed_recipe_is_as_documented():
     first, last = COMPOSED.stages
     assert (first.input_size, first.frozen_blocks, last.input_size, last.frozen_blocks) == (192, 0, 256, 4)
     assert first.encoder_pace == last.encoder_pace == 0.15

@@ -1,4 +1,4 @@
-"""The scripts that train the shipped model in PyTorch; what needs PyTorch is skipped where that is missing."""
+"""The scripts that train the shipped model in PyTorch; tests that need PyTorch are skipped without it."""
 
 from pathlib import Path
 
@@ -36,13 +36,13 @@ def network(checkpoint):
     return build
 
 
-def test_an_encoder_starts_over_and_the_decoder_goes_on(checkpoint, tmp_path):
+def test_a_fresh_encoder_leaves_the_decoder_alone(checkpoint, tmp_path):
     import keras
-    from pack import anew
+    from pack import with_fresh_encoder
 
     other = keras.applications.MobileNetV2(input_shape=(64, 64, 3), include_top=False, weights=None)
     other.save_weights(tmp_path / "other.weights.h5")
-    made = anew(checkpoint, tmp_path / "other.weights.h5")
+    made = with_fresh_encoder(checkpoint, tmp_path / "other.weights.h5")
     assert made.weights.keys() == checkpoint.weights.keys()
     kernel = other.get_layer("Conv1").kernel.numpy()
     np.testing.assert_array_equal(made.weights["Conv1/kernel"], kernel)
@@ -51,7 +51,7 @@ def test_an_encoder_starts_over_and_the_decoder_goes_on(checkpoint, tmp_path):
         np.testing.assert_array_equal(made.weights[name], checkpoint.weights[name])
 
 
-def test_other_statistics_change_nothing_that_is_computed(network):
+def test_new_statistics_leave_the_output_unchanged(network):
     import torch
 
     made, rng = network(), np.random.default_rng(1)
