@@ -1,4 +1,4 @@
-"""The loss, the training loop and predictions, shared by training and fine-tuning."""
+"""The training loop and predictions, shared by training and fine-tuning."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -7,7 +7,6 @@ from typing import Any
 import keras
 import numpy as np
 import numpy.typing as npt
-from keras import ops
 
 from core.cancel import Cancelled, ShouldStop, never
 from core.errors import TrainingError
@@ -18,6 +17,7 @@ from core.model.full_size import mask_at_full_size
 from core.model.preprocess import scale_pixels, shrink_to_square
 from core.network.batches import TrainingBatches
 from core.network.devices import batch_that_fits
+from core.network.losses import CrossEntropyDice
 from core.network.samples import Samples
 
 
@@ -42,27 +42,6 @@ _EVALUATION_BATCH = 16
 OnEpoch = Callable[[EpochResult], None]
 OnBatch = Callable[[int, float], None]
 """Takes the number of the batch within the epoch, counted from 1, and the mean loss of the epoch so far."""
-
-
-class CrossEntropyDice(keras.losses.Loss):
-    """Cross-entropy from logits plus a weighted soft Dice loss, in which every class counts the same.
-
-    Dice: Milletari et al., V-Net, 2016.
-    """
-
-    def __init__(self, dice_weight: float = 0.5, name: str = "cross_entropy_dice", **options: Any) -> None:
-        super().__init__(name=name, **options)
-        self._dice_weight = dice_weight
-
-    def call(self, y_true: Any, y_pred: Any) -> Any:
-        """Return the losses (N,) of labels (N, H, W) and logits (N, H, W, 3)."""
-        truth = ops.one_hot(ops.cast(y_true, "int32"), len(Label))
-        logits = ops.cast(y_pred, "float32")
-        entropy = -ops.mean(ops.sum(truth * ops.log_softmax(logits, axis=-1), axis=-1), axis=(1, 2))
-        shares = ops.softmax(logits, axis=-1)
-        overlap = ops.sum(truth * shares, axis=(1, 2))
-        dice = (2 * overlap + 1) / (ops.sum(truth, axis=(1, 2)) + ops.sum(shares, axis=(1, 2)) + 1)
-        return entropy + self._dice_weight * (1 - ops.mean(dice, axis=-1))
 
 
 def compile_for_training(

@@ -133,6 +133,18 @@ def test_child_process_gets_its_backend_and_leaves_gpu_memory_to_others(machine)
     assert environment_for("cpu", "jax")["KERAS_BACKEND"] == "jax"
 
 
+@pytest.mark.parametrize(("processor", "chosen"), [("x86_64", "1"), ("AMD64", "1"), ("arm64", None)])
+def test_tensorflow_is_told_to_use_its_faster_kernels_where_it_has_them(monkeypatch, processor, chosen):
+    monkeypatch.delenv("TF_ENABLE_ONEDNN_OPTS", raising=False)
+    monkeypatch.setattr("platform.machine", lambda: processor)
+    assert environment_for("cpu").get("TF_ENABLE_ONEDNN_OPTS") == chosen
+
+
+def test_who_turns_the_faster_kernels_off_keeps_them_off(monkeypatch):
+    monkeypatch.setenv("TF_ENABLE_ONEDNN_OPTS", "0")
+    assert environment_for("cpu")["TF_ENABLE_ONEDNN_OPTS"] == "0"
+
+
 def test_a_gpu_that_is_hidden_is_none(machine, monkeypatch):
     machine("linux", True, "tensorflow")
     monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "-1")

@@ -16,10 +16,11 @@ from core.errors import TrainingError
 from core.model.checkpoint import Checkpoint, Weights
 from core.network.batches import Batch
 from core.network.devices import batch_that_fits
-from core.network.finetuning.held_out_squares import HeldOutSquares, PetEntropy
+from core.network.finetuning.held_out_squares import HeldOutSquares
 from core.network.finetuning.kept_weights import BestEpoch, KeptWeights, MeanOfLaterEpochs
 from core.network.finetuning.recipe import TuningRecipe
 from core.network.finetuning.squares import TuningSquares
+from core.network.losses import PetEntropy
 from core.network.model import ENCODER, load_model, write_weights
 from core.network.train_setup import EncoderPacedAdamW
 from core.network.training import compile_for_training

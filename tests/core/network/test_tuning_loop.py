@@ -162,7 +162,8 @@ def test_a_loss_that_is_no_number_is_reported(make_training, monkeypatch):
 
 
 def test_training_and_held_out_loss_are_the_same_measure(make_training):
-    from core.network.finetuning.held_out_squares import HeldOutSquares, PetEntropy
+    from core.network.finetuning.held_out_squares import HeldOutSquares
+    from core.network.losses import PetEntropy
 
     trainer, _ = make_training()
     size = trainer.size
