@@ -3,8 +3,9 @@
     proof_power.py .benchmarks/finetune.jsonl
 
 Reads what `bench_finetune.py` measured: scores before and after on photos that took no part, of real fine-tunes. Of
-these, as many photos as a hold-out has are drawn again and again, and the rule judges them. A fine-tune helps if its
-mean gain on all of the photos is positive. Bad ones are the same fine-tunes with old and new exchanged.
+these, as many photos as judge a fine-tune are drawn again and again, with replacement, as they stand for all photos
+like them, and the rule judges them. A fine-tune helps if its mean gain on all of the photos is positive. Bad ones are
+the same fine-tunes with old and new exchanged.
 """
 
 import argparse
@@ -16,8 +17,8 @@ import numpy as np
 
 from core.evaluation.proof import PairedScore, Verdict, prove
 
-SIZES = (3, 5, 10, 12, 20)
-"""Photos that judge: with folds all of so many corrected ones, and the hold-outs of 48 and 80."""
+SIZES = (5, 10, 20, 50)
+"""Photos that judge: all of so many corrected ones."""
 Pairs = Sequence[tuple[float, float]]
 
 
@@ -52,7 +53,7 @@ def read(state: Path) -> list[tuple[str, Pairs]]:
 def refused(pairs: Pairs, size: int, draws: int) -> float:
     """Return the share of the draws in which the new model is not used."""
     rng = np.random.default_rng(0)
-    chosen = [rng.choice(len(pairs), min(size, len(pairs)), replace=False) for _ in range(draws)]
+    chosen = rng.integers(len(pairs), size=(draws, size))
     verdicts = [prove([PairedScore("", True, *pairs[i]) for i in some]).verdict for some in chosen]
     return float(np.mean([verdict is not Verdict.BETTER for verdict in verdicts]))
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 FOLDS = 3
 """Parts of the photos, each held out of one training; so many photos are needed at least."""
 MIN_PHOTOS = 8
-"""Of fewer photos none is held out; folds of them judge a fine-tune."""
+"""Of fewer photos none is held out for good."""
 _SHARE = 0.25
 _MIN_HELD_OUT, _MAX_HELD_OUT = 3, 20
 

@@ -39,8 +39,8 @@ class TuningRequest(Message):
     samples : sequence of (photo, trimap) paths
         To train on.
     held_out : sequence of (photo, trimap) paths
-        To judge both models on, never trained on; none of few photos. If there are few of them, or none, folds of
-        `samples` judge the recipe too, and one model is then trained on all of these.
+        To judge both models on, never trained on; none of few photos. Each training leaves out a part of `samples`,
+        which judges too.
     untouched : sequence of Path
         Photos of the folder that nobody corrected, on which the new model must not contradict the base.
     base : Path
@@ -73,7 +73,7 @@ class TuningProgress(Message):
     ----------
     stage : "starting", "reading", "training", "comparing" or "checking"
     fold, folds : int
-        Which training this is, from 1, and how many there are; 1 of 1 without folds.
+        Which training this is, from 1, and how many there are.
     epoch, epochs : int
         Epochs finished, and their total.
     loss : float or None
@@ -165,7 +165,7 @@ class TuningOutcome(Message):
     warnings : list of ErrorReport
         Where the new model contradicts the base on photos that nobody corrected, for the user to decide.
     trained_on, epochs, folds : int
-        Photos, epochs of the training whose model it is, and trainings that were judged: 1 without folds.
+        Photos, epochs of the last training, and trainings.
     stopped_early : bool
         Whether the user ended it by `StopTuning`.
     path : Path

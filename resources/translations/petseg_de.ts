@@ -4900,8 +4900,8 @@ Python {python} · Qt für Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_photo_texts.py"/>
-        <source>none, as fewer than {count} are reviewed; three more trainings, each without some photos, test the model</source>
-        <translation>keine, da weniger als {count} geprüft sind; drei weitere Trainings, jedes ohne einige Fotos, prüfen das Modell</translation>
+        <source>none, as fewer than {count} are reviewed; each of three trainings leaves out some photos, which test it</source>
+        <translation>keine, da weniger als {count} geprüft sind; jedes von drei Trainings lässt einige Fotos aus, die es prüfen</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_photo_texts.py"/>
@@ -5170,8 +5170,8 @@ Python {python} · Qt für Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result_texts.py"/>
-        <source>{photos}; judged by {folds} trainings without some of them</source>
-        <translation>{photos}; gemessen durch {folds} Trainings, jeweils ohne einige davon</translation>
+        <source>{photos}, in {folds} trainings, each without some of them</source>
+        <translation>{photos}, in {folds} Trainings, jeweils ohne einige davon</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result_texts.py"/>

@@ -4900,8 +4900,8 @@ Python {python} · Qt para Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_photo_texts.py"/>
-        <source>none, as fewer than {count} are reviewed; three more trainings, each without some photos, test the model</source>
-        <translation>ninguna, porque hay menos de {count} revisadas; tres entrenamientos más, cada uno sin algunas fotos, prueban el modelo</translation>
+        <source>none, as fewer than {count} are reviewed; each of three trainings leaves out some photos, which test it</source>
+        <translation>ninguna, porque hay menos de {count} revisadas; cada uno de los tres entrenamientos deja fuera algunas fotos, que lo prueban</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_photo_texts.py"/>
@@ -5170,8 +5170,8 @@ Python {python} · Qt para Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result_texts.py"/>
-        <source>{photos}; judged by {folds} trainings without some of them</source>
-        <translation>{photos}; juzgado con {folds} entrenamientos sin algunas de ellas</translation>
+        <source>{photos}, in {folds} trainings, each without some of them</source>
+        <translation>{photos}, en {folds} entrenamientos, cada uno sin algunas de ellas</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result_texts.py"/>

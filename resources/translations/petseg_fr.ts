@@ -4900,8 +4900,8 @@ Python {python} · Qt for Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_photo_texts.py"/>
-        <source>none, as fewer than {count} are reviewed; three more trainings, each without some photos, test the model</source>
-        <translation>aucune, car moins de {count} sont validées ; trois entraînements supplémentaires, chacun sans quelques photos, testent le modèle</translation>
+        <source>none, as fewer than {count} are reviewed; each of three trainings leaves out some photos, which test it</source>
+        <translation>aucune, car moins de {count} sont validées ; chacun des trois entraînements laisse de côté quelques photos, qui le testent</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_photo_texts.py"/>
@@ -5170,8 +5170,8 @@ Python {python} · Qt for Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result_texts.py"/>
-        <source>{photos}; judged by {folds} trainings without some of them</source>
-        <translation>{photos} ; jugé par {folds} entraînements sans certaines d’entre elles</translation>
+        <source>{photos}, in {folds} trainings, each without some of them</source>
+        <translation>{photos}, en {folds} entraînements, chacun sans certaines d’entre elles</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result_texts.py"/>

@@ -4900,8 +4900,8 @@ Python {python} · Qt for Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_photo_texts.py"/>
-        <source>none, as fewer than {count} are reviewed; three more trainings, each without some photos, test the model</source>
-        <translation>なし（レビュー済みが{count}枚未満のため、一部の写真を除いた学習をさらに3回行ってモデルを検証）</translation>
+        <source>none, as fewer than {count} are reviewed; each of three trainings leaves out some photos, which test it</source>
+        <translation>なし（レビュー済みが{count}枚未満のため、3回の学習それぞれで一部の写真を除き、その写真で検証）</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_photo_texts.py"/>
@@ -5170,8 +5170,8 @@ Python {python} · Qt for Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result_texts.py"/>
-        <source>{photos}; judged by {folds} trainings without some of them</source>
-        <translation>{photos}、一部を除いた{folds}回の学習で判定</translation>
+        <source>{photos}, in {folds} trainings, each without some of them</source>
+        <translation>{photos}、一部を除いた学習を{folds}回</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result_texts.py"/>

@@ -4900,8 +4900,8 @@ Python {python} · Qt for Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_photo_texts.py"/>
-        <source>none, as fewer than {count} are reviewed; three more trainings, each without some photos, test the model</source>
-        <translation>无，因为已审核的照片少于 {count} 张；将另外训练三次，每次留出部分照片，以检验模型</translation>
+        <source>none, as fewer than {count} are reviewed; each of three trainings leaves out some photos, which test it</source>
+        <translation>无，因为已审核的照片少于 {count} 张；三次训练各留出部分照片，用来检验该次训练</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_photo_texts.py"/>
@@ -5170,8 +5170,8 @@ Python {python} · Qt for Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result_texts.py"/>
-        <source>{photos}; judged by {folds} trainings without some of them</source>
-        <translation>{photos}；由 {folds} 次各留出部分照片的训练评判</translation>
+        <source>{photos}, in {folds} trainings, each without some of them</source>
+        <translation>{photos}，共训练 {folds} 次，每次留出其中一部分</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result_texts.py"/>

@@ -16,12 +16,15 @@ from core.errors import PetsegError, TrainingError
 from core.evaluation.metrics import Confusion, confusion, core_iou
 from core.images import read_image
 from core.labels import Label, Mask
-from core.proposal import Segmenter
+from core.proposal import Proposal, Segmenter
+from core.resizing import resize_nearest
 from resources import SAMPLES
 
 MAX_PHOTOS = 20
 MAX_LOSS = 0.2
 """In core IoU."""
+_SURE = 0.9
+"""Probability from which on the base's opinion counts: where it is not sure, another one contradicts nothing."""
 SHIPPED_PHOTO = SAMPLES / "chelsea.png"
 
 
@@ -50,7 +53,7 @@ _ON_FOLDER = _Problems(
 @dataclass(frozen=True)
 class _Pair:
     counts: Confusion
-    """The base's mask as truth."""
+    """The base's mask as truth, where it is sure."""
     base_has_pet: bool
     new_has_pet: bool
 
@@ -81,9 +84,15 @@ def _compare(base: Segmenter, new: Segmenter, photos: Sequence[Path], should_sto
             image = read_image(photo)
         except PetsegError:
             continue
-        old, fresh = base.propose(image).mask, new.propose(image).mask
-        pairs.append(_Pair(confusion(fresh, old), _has_pet(old), _has_pet(fresh)))
+        old, fresh = base.propose(image), new.propose(image).mask
+        pairs.append(_Pair(confusion(fresh, _where_sure(old)), _has_pet(old.mask), _has_pet(fresh)))
     return pairs
+
+
+def _where_sure(proposal: Proposal) -> Mask:
+    """Return the mask with a border, which does not count, where the model is not sure."""
+    sure = resize_nearest((proposal.confidence >= _SURE).astype(np.uint8), *proposal.mask.shape)
+    return np.where(sure, proposal.mask, Label.BORDER).astype(np.uint8)
 
 
 def _has_pet(mask: Mask) -> bool:

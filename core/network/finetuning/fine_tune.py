@@ -1,8 +1,8 @@
 """Fine-tunes on the user's corrections, and proves the new model against the one in use."""
 
 import time
+from collections.abc import Sequence, Sized
 from dataclasses import dataclass, replace
-from statistics import median
 
 from core.cancel import ShouldStop, never
 from core.errors import PetsegError, TrainingError
@@ -18,7 +18,7 @@ from core.network.finetuning.held_out_squares import HeldOutSquares
 from core.network.finetuning.judging import Scored, figures_of, judged_photos, paired, score_model
 from core.network.finetuning.kept_weights import mean_of
 from core.network.finetuning.loop import Trained, Trainer, TunedEpoch
-from core.network.finetuning.reading import Files, Fold, read_sample, read_tuning_data
+from core.network.finetuning.reading import Files, Training, read_sample, read_tuning_data
 from core.network.finetuning.recipe import choose_recipe
 from core.network.finetuning.reporter import TuningReporter, WatchedPhotos
 from core.network.finetuning.squares import TuningSquares
@@ -55,7 +55,6 @@ def fine_tune(
     folder = request.out.parent if request.out.parent.is_dir() else None  # which may be renamed meanwhile
     run = _Run(request, TuningReporter(on_progress, device), should_stop, stop_early)
     judged = run.train_and_judge()
-    last = judged.trainings[-1]
     proof = prove(paired(judged.before, judged.after))
     warnings = run.check(judged.checkpoint)
     before, after = figures_of(judged.before), figures_of(judged.after)
@@ -77,9 +76,9 @@ def fine_tune(
         judged=judged_photos(judged.before, judged.after),
         warnings=[ErrorReport.of(warning) for warning in warnings],
         trained_on=judged.trained_on,
-        epochs=last.epochs,
-        folds=judged.folds,
-        stopped_early=last.stopped_early,
+        epochs=judged.trainings[-1].epochs,
+        folds=len(judged.trainings),
+        stopped_early=judged.stopped_early,
         path=request.out,
         device=device,
         seconds=time.monotonic() - started,
@@ -99,9 +98,9 @@ class _Judged:
     checkpoint: Checkpoint
     trainings: list[Trained]
     trained_on: int
+    stopped_early: bool
     before: list[Scored]
     after: list[Scored]
-    folds: int
 
 
 class _Run:
@@ -118,35 +117,49 @@ class _Run:
         self.base = read_checkpoint(request.base)
         self._base_segmenter = segmenter_of(self.base)
         self.data = read_tuning_data(request, should_stop)
-        self.recipe = choose_recipe(request.options, len(self.data.samples))
+        self.recipe = choose_recipe(request.options, max(len(each.indices) for each in self.data.trainings))
         self._watched = WatchedPhotos(request.watched)
         self._border = share_of(self.data.samples, should_stop)
         self._trainer = Trainer(self.base, request.base, self.recipe)
 
     def train_and_judge(self) -> _Judged:
-        """Train on the others of each fold, then on all photos that are not held out; each judges by its part.
+        """Train several times, each time without the photos that judge this training.
 
-        The model is the mean of all these trainings. Photos that none of them saw judge the mean itself.
+        The model is the mean of the trainings; photos that none of them saw judge the mean itself.
         """
         before = self._score_current()
         self._samples = with_width_of(self._base_segmenter, self.data.samples, self._should_stop)
-        trainings = [*self.data.folds, self.data.last]
-        epochs = [*(self.recipe.epochs_of_folds for _ in self.data.folds), self.recipe.epochs]
-        self._reporter.plan(sum(epochs), self._seconds_after(before))
-        after, done = list[Scored](), list[Trained]()
-        for number, fold in enumerate(trainings, 1):
-            self._reporter.start_training(number, len(trainings), epochs[number - 1])
-            blend = median([trained.blend for trained in done] or [1.0])
-            done.append(self._train(fold, epochs[number - 1], blend))
-            mixed = done if fold is self.data.last else done[-1:]
-            checkpoint = self._tuned(mean_of([trained.weights for trained in mixed]))
-            if fold.judged:
-                self._reporter.stage("comparing")
-                after += self._score(checkpoint, fold.judged)
-            if done[-1].stopped_early:  # the user wants no further training
+        self._reporter.plan(len(self.data.trainings) * self.recipe.epochs, self._seconds_after(before))
+        done = self._train_all()
+        used = self.data.trainings[: len(done)]
+        new = self._tuned(mean_of([trained.weights for trained in done]))
+        after = self._score_folds(used, done) | self._score(new, self.data.held_out)
+        return _Judged(
+            new,
+            done,
+            trained_on=len(set().union(*(training.indices for training in used))),
+            stopped_early=len(done) < len(self.data.trainings) or done[-1].stopped_early,
+            before=[before[files] for files in after],
+            after=[*after.values()],
+        )
+
+    def _train_all(self) -> list[Trained]:
+        """Train once or several times; the user may want no further training."""
+        done = list[Trained]()
+        for training in self.data.trainings:
+            self._reporter.start_training(len(done) + 1, len(self.data.trainings), self.recipe.epochs)
+            trained = self._train(training)
+            if trained.epochs or not done:  # else it was ended before it had learned anything
+                done.append(trained)
+            if trained.stopped_early:
                 break
-        judging = sum(bool(fold.judged) for fold in trainings[:number])
-        return _Judged(checkpoint, mixed, len(fold.indices), before[: len(after)], after, judging)
+        return done
+
+    def _score_folds(self, trainings: Sequence[Training], done: Sequence[Trained]) -> dict[Files, Scored]:
+        scores = dict[Files, Scored]()
+        for training, trained in zip(trainings, done, strict=True):
+            scores |= self._score(self._tuned(trained.weights), training.judged)
+        return scores
 
     @property
     def notes(self) -> list[PetsegError]:
@@ -162,32 +175,36 @@ class _Run:
         # Without the base's figures: that it knows photos without a pet need not be true of the new one.
         return Checkpoint(weights, replace(self.base.card, figures={}))
 
-    def _score_current(self) -> list[Scored]:
+    def _score_current(self) -> dict[Files, Scored]:
         started = time.monotonic()
         path = self._request.current
         current = self.base if path == self._request.base else read_checkpoint(path)
-        scored = self._score(current, self.data.judged)
+        scored = self._score(current, self.data.judged, "reading")
         self._seconds_per_photo = (time.monotonic() - started) / len(scored)
         return scored
 
-    def _seconds_after(self, before: list[Scored]) -> float:
+    def _seconds_after(self, before: Sized) -> float:
         checked = 1 + min(MAX_PHOTOS, len(self._request.untouched))
         return self._seconds_per_photo * (len(before) + 2 * checked)
 
-    def _score(self, checkpoint: Checkpoint, files: list[Files]) -> list[Scored]:
-        return score_model(segmenter_of(checkpoint), files, self._border, self._should_stop)
+    def _score(self, checkpoint: Checkpoint, files: list[Files], stage: str = "comparing") -> dict[Files, Scored]:
+        if not files:
+            return {}
+        self._reporter.stage(stage)
+        scored = score_model(segmenter_of(checkpoint), files, self._border, self._should_stop)
+        return dict(zip(files, scored, strict=True))
 
-    def _train(self, fold: Fold, epochs: int, blend: float) -> Trained:
+    def _train(self, training: Training) -> Trained:
         size, seed = self._trainer.size, self._request.options.seed
-        squares = TuningSquares(self._samples.take(fold.indices), size, self.recipe, seed)
-        shown = [read_sample(*files) for files in fold.judged[:_SHOWN_EACH_EPOCH]]
+        squares = TuningSquares(self._samples.take(training.indices), size, self.recipe, seed)
+        judged = training.judged or self.data.held_out
+        held_out = HeldOutSquares([read_sample(*files) for files in judged[:_SHOWN_EACH_EPOCH]], size)
 
         def report(result: TunedEpoch) -> None:
             self._reporter.epoch(result, self._watched.masks(self._trainer.model))
 
-        held_out = HeldOutSquares(shown, size) if shown else None
         return self._trainer.train(
-            squares, held_out, report, self._should_stop, self._stop_early, epochs=epochs, blend=blend
+            squares, held_out, report, self._should_stop, self._stop_early, epochs=self.recipe.epochs
         )
 
 

@@ -17,21 +17,21 @@ class KeptWeights(Protocol):
     weights: Weights
     """Empty before the first epoch has ended."""
 
-    def take(self, model: keras.Model, epoch: int, loss: float | None) -> None:
-        """Note a model after an epoch, counted from 1, and its loss on held-out squares if there are any."""
+    def take(self, model: keras.Model, epoch: int, loss: float) -> None:
+        """Note a model after an epoch, counted from 1, and its loss on held-out squares."""
 
 
 class BestEpoch:
-    """Keeps the weights of the epoch with the smallest loss, or of the last one."""
+    """Keeps the weights of the epoch with the smallest loss."""
 
     def __init__(self) -> None:
         self.weights: Weights = {}
         self._lowest = math.inf
 
-    def take(self, model: keras.Model, _epoch: int, loss: float | None) -> None:
+    def take(self, model: keras.Model, _epoch: int, loss: float) -> None:
         """Keep them if the loss is smaller."""
-        if loss is None or loss < self._lowest:
-            self.weights, self._lowest = read_weights(model), math.inf if loss is None else loss
+        if loss < self._lowest:
+            self.weights, self._lowest = read_weights(model), loss
 
 
 class MeanOfLaterEpochs:
@@ -41,7 +41,7 @@ class MeanOfLaterEpochs:
         self.weights: Weights = {}
         self._first = epochs // 2 + 1
 
-    def take(self, model: keras.Model, epoch: int, _loss: float | None) -> None:
+    def take(self, model: keras.Model, epoch: int, _loss: float) -> None:
         """Add them to the mean."""
         # 1 until the second half: a training that ends early keeps the last epoch before it.
         count = max(1, epoch - self._first + 1)

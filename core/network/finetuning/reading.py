@@ -14,8 +14,8 @@ from core.masks import read_mask
 from core.network.samples import NamedSample, Samples, collect, split_by_name
 from core.worker.finetune_messages import TuningRequest
 
-_ENOUGH = 12
-"""Of photos that are held out; fewer cannot tell a gain from chance, and folds of the others judge as well."""
+_MOST_JUDGED = 20
+"""Photos that judge one training; more would take long and prove little more."""
 MAX_SIDE = 640
 """Photos are kept at this many pixels at most, enough for sharp close-ups; many at fewer, to fit into memory."""
 _MANY, _MAX_SIDE_OF_MANY = 400, 384
@@ -24,7 +24,7 @@ Files = tuple[Path, Path]
 
 
 @dataclass(frozen=True)
-class Fold:
+class Training:
     """What one training is trained on, and what judges it.
 
     Attributes
@@ -32,7 +32,7 @@ class Fold:
     indices : list of int
         Positions of the samples to train on.
     judged : list of (photo, trimap) paths
-        Not trained on by this training; after folds, the last one has those that are held out, if any.
+        Others of them; none if there are too few photos for that.
     """
 
     indices: list[int]
@@ -47,23 +47,23 @@ class TuningData:
     ----------
     samples : Samples
         To train on, all of them.
-    folds : list of Fold
-        Trainings that only judge the recipe; none if enough photos are held out.
-    last : Fold
-        The training whose model is used, on all samples; those that are held out, if any, judge it.
+    trainings : list of Training
+        Each leaves out another part of the samples, or there is only one, on all of them.
+    held_out : list of (photo, trimap) paths
+        No training is trained on them.
     notes : list of PetsegError
         Photos left out and why.
     """
 
     samples: Samples
-    folds: list[Fold]
-    last: Fold
+    trainings: list[Training]
+    held_out: list[Files]
     notes: list[PetsegError]
 
     @property
     def judged(self) -> list[Files]:
-        """What judges the fine-tune, in the order of the trainings."""
-        return [files for fold in (*self.folds, self.last) for files in fold.judged]
+        """Return what judges the fine-tune: first what the trainings leave out, in their order."""
+        return [*(files for training in self.trainings for files in training.judged), *self.held_out]
 
 
 def read_tuning_data(request: TuningRequest, should_stop: ShouldStop) -> TuningData:
@@ -88,17 +88,17 @@ def read_tuning_data(request: TuningRequest, should_stop: ShouldStop) -> TuningD
             needed=MIN_REVIEWED,
             readable=readable,
         )
-    last = Fold(list(range(len(samples))), held_out)
     files = [(Path(name), trimaps[name]) for name in samples.names]
-    folds = _folds(files) if len(held_out) < _ENOUGH and len(files) >= FOLDS else []
-    return TuningData(samples, folds, last, reader.notes)
+    return TuningData(samples, _trainings(files), held_out, reader.notes)
 
 
-def _folds(files: list[Files]) -> list[Fold]:
+def _trainings(files: list[Files]) -> list[Training]:
     """Split the photos by their names into parts, each of which judges a training on the others."""
+    if len(files) < FOLDS:
+        return [Training(list(range(len(files))), [])]
     _, order = split_by_name([photo.name for photo, _ in files], len(files))
     parts = [order[first::FOLDS] for first in range(FOLDS)]
-    return [Fold([i for i in order if i not in part], [files[i] for i in part]) for part in parts]
+    return [Training([i for i in order if i not in part], [files[i] for i in part[:_MOST_JUDGED]]) for part in parts]
 
 
 class _Reader:

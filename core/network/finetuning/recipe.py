@@ -12,12 +12,13 @@ from core.worker.finetune_messages import TuningOptions
 PARTS = ("decoder", "decoder+")
 _FIRST_BLOCK = 6
 """First block of the encoder that "decoder+" trains; the earlier ones know lines and textures of any photo."""
-_SQUARES_PER_EPOCH = 64
-_SQUARES = ((6, 320), (11, 400), (24, 800), (36, 1200))
-_MOST_SQUARES = 2400
-"""Squares of a training by the number of photos below which they hold; the fewest where folds are trained too."""
-_FEW = 11
-"""Photos below which the best epoch is kept, and the weights never go all the way to it."""
+_SQUARES_PER_EPOCH = 48
+_SQUARES = ((5, 250), (7, 300), (16, 550))
+_MOST_SQUARES = 800
+"""Squares of a training by the number of its photos below which they hold; together, three trainings show as many as
+bring anything (docs/fine-tuning.md)."""
+_FEW = 7
+"""Photos of a training below which the best epoch is kept, and the weights never go all the way to it."""
 _BLENDS = (0.4, 0.6, 0.8)
 _EMPTY, _EMPTY_OF_MANY = 0.15, 0.08
 """Share of squares without an animal: of few photos, and of more, which show more of their backgrounds."""
@@ -30,7 +31,7 @@ _AUGMENTATIONS = {
 
 @dataclass(frozen=True)
 class TuningRecipe:
-    """Everything that determines a fine-tune, except the photos and the seed.
+    """Everything that determines a training of a fine-tune, except its photos and the seed.
 
     Attributes
     ----------
@@ -77,11 +78,6 @@ class TuningRecipe:
     blends: tuple[float, ...] = (*_BLENDS, 1.0)
     averaged: bool = False
 
-    @property
-    def epochs_of_folds(self) -> int:
-        """Epochs of a fold's training: half as many, so that folds rather underrate what a fine-tune brings."""
-        return math.ceil(self.epochs / 2)
-
     def describe(self, blends: Sequence[float]) -> str:
         """Return what a model's card says; `blends` are how far the weights of its trainings moved."""
         mean = f", mean of {len(blends)} trainings" if len(blends) > 1 else ""
@@ -94,7 +90,7 @@ class TuningRecipe:
 
 
 def choose_recipe(options: TuningOptions, photos: int) -> TuningRecipe:
-    """Return the recipe for a number of photos to train on, at least one, with the user's changes.
+    """Return the recipe for trainings on so many photos, at least one, with the user's changes.
 
     Raises
     ------

@@ -14,12 +14,13 @@ class Draws:
 
     name = device = "pretended"
 
-    def __init__(self, draw):
+    def __init__(self, draw, confidence=1.0):
         self._draw = draw
+        self._confidence = np.full((8, 8), confidence, np.float32)
 
     def propose(self, image, box=None):
         brightness = image.mean(axis=-1)
-        return Proposal(self._draw(brightness > np.median(brightness)), np.ones((8, 8), np.float32), 0.25)
+        return Proposal(self._draw(brightness > np.median(brightness)), self._confidence, 0.25)
 
     def close(self):
         pass
@@ -65,6 +66,11 @@ def test_a_contradiction_is_reported_for_the_shipped_photo_and_the_folder(photos
 @pytest.mark.parametrize("draw", [bright_is_pet, less(0.05), lambda bright: bright_is_pet(bright | (bright > 2))])
 def test_a_model_that_agrees_contradicts_nothing(photos, draw):
     assert contradictions(Draws(bright_is_pet), Draws(draw), photos, lambda: False) == []
+
+
+def test_where_the_base_is_not_sure_another_opinion_contradicts_nothing(photos):
+    unsure = Draws(bright_is_pet, confidence=0.6)
+    assert contradictions(unsure, Draws(less(0.6)), photos, lambda: False) == []
 
 
 def test_what_cannot_be_read_or_shows_no_pet_does_not_count(photos, tmp_path):

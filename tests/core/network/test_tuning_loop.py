@@ -37,8 +37,30 @@ def make_training(tiny_checkpoint, samples):
     return make
 
 
+class Judge:
+    """Held-out squares with given losses: after each epoch, then of the weights on the way to the trained ones."""
+
+    def __init__(self, losses):
+        self._losses = iter(losses)
+
+    def judge(self, model):
+        return next(self._losses), 0.5
+
+
 def train(trainer, squares, epochs=1, on_epoch=lambda result: None, stop_early=lambda: False, held_out=None):
-    return trainer.train(squares, held_out, on_epoch, lambda: False, stop_early, epochs=epochs, blend=0.5)
+    falling = Judge(1 / (1 + number) for number in range(1000))  # keeps the last epoch and goes 0.8 of the way
+    return trainer.train(squares, held_out or falling, on_epoch, lambda: False, stop_early, epochs=epochs)
+
+
+@pytest.mark.parametrize(("proposes_at", "trains_at"), [(256, 192), (224, 160), (64, 64), (32, 32)])
+def test_a_training_has_a_smaller_input_than_proposals(tiny_checkpoint, proposes_at, trains_at):
+    from core.network.finetuning.loop import Trainer
+
+    base = read_checkpoint(tiny_checkpoint)
+    card = replace(base.card, architecture=replace(base.card.architecture, input_size=proposes_at))
+    trainer = Trainer(replace(base, card=card), tiny_checkpoint, choose_recipe(TuningOptions(), 3))
+    assert trainer.size == trains_at
+    assert trainer.base.card.architecture.input_size == proposes_at
 
 
 def test_memory_that_runs_out_halves_the_batch_and_no_square_is_lost(make_training, monkeypatch):
@@ -98,35 +120,17 @@ def test_each_training_starts_from_the_base(make_training):
         np.testing.assert_allclose(second.weights[name], tensor, atol=1e-5, err_msg=name)
 
 
-def test_weights_go_a_part_of_the_way(make_training, tiny_checkpoint):
-    trainer, squares = make_training()
-    base, trained = read_checkpoint(tiny_checkpoint).weights, train(trainer, squares).weights
-    from core.network.model import read_weights
-
-    end = read_weights(trainer.model)
-    np.testing.assert_allclose(
-        trained["head/kernel"], base["head/kernel"] + 0.5 * (end["head/kernel"] - base["head/kernel"]), atol=1e-6
-    )
-
-
 def test_held_out_squares_choose_the_epoch_and_how_far_the_weights_move(make_training):
     from core.network.model import read_weights
 
-    class Judge:
-        def __init__(self):
-            self.losses = iter((0.5, 2.0, 3.0, 0.9, 0.5, 0.4, 0.7))  # of three epochs, then of weights on the way
-
-        def judge(self, model):
-            return next(self.losses), 0.5
-
     trainer, squares = make_training()
-    heads = []
+    heads, judge = [], Judge((0.5, 2.0, 3.0, 0.9, 0.4, 0.5))
     trained = train(
-        trainer, squares, 3, lambda _: heads.append(read_weights(trainer.model)["head/kernel"]), held_out=Judge()
+        trainer, squares, 3, lambda _: heads.append(read_weights(trainer.model)["head/kernel"]), held_out=judge
     )
     assert (trained.epochs, trained.stopped_early) == (3, False)
     base = trainer.base.weights["head/kernel"]
-    np.testing.assert_allclose(trained.weights["head/kernel"], base + 0.8 * (heads[0] - base), atol=1e-6)
+    np.testing.assert_allclose(trained.weights["head/kernel"], base + 0.6 * (heads[0] - base), atol=1e-6)
 
 
 @pytest.mark.parametrize(("ended_after", "averaged"), [(5, [2, 3, 4]), (4, [2, 3]), (2, [1])])
@@ -144,7 +148,7 @@ def test_of_many_photos_the_later_epochs_are_averaged(make_training, ended_after
     )
     mean = np.mean([heads[epoch] for epoch in averaged], axis=0)
     base = trainer.base.weights["head/kernel"]
-    np.testing.assert_allclose(trained.weights["head/kernel"], base + 0.5 * (mean - base), atol=1e-6)
+    np.testing.assert_allclose(trained.weights["head/kernel"], base + 0.8 * (mean - base), atol=1e-6)
 
 
 def test_ending_early_keeps_the_finished_epochs(make_training):
