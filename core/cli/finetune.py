@@ -127,6 +127,7 @@ def _request(args: argparse.Namespace, current: Path, folder: _Folder) -> "Tunin
     if args.limit is not None:
         names = sorted(random.Random(args.seed).sample(names, min(args.limit, len(names))))  # noqa: S311 - no secret
     held_out = choose_held_out(names, folder.held_out, folder.trained)
+    known = folder.trained if {args.base, current} != {DEFAULT_MODEL} else frozenset()
     return TuningRequest(
         samples=[folder.samples[name] for name in names if name not in held_out],
         held_out=[folder.samples[name] for name in names if name in held_out],
@@ -134,6 +135,7 @@ def _request(args: argparse.Namespace, current: Path, folder: _Folder) -> "Tunin
         base=args.base,
         current=current,
         out=args.out,
+        known=[folder.samples[name][0] for name in names if name in known],
         options=TuningOptions(epochs=args.epochs, parts=args.train, seed=args.seed),
         device=args.device,
     )

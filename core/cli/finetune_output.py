@@ -34,7 +34,7 @@ def _photos(outcome: TuningOutcome) -> str:
     photos = "1 photo" if count == 1 else f"{count} photos"
     if outcome.folds == 1:
         return f"{photos} held out"
-    return f"{photos}, held out of the trainings that they judge"
+    return f"{photos}, each judging a model that never saw it"
 
 
 def _rows(outcome: TuningOutcome) -> list[tuple[str, str, str]]:

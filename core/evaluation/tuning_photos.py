@@ -34,7 +34,7 @@ class TuningPhotos:
     ----------
     trained_on : list of str
     held_out : list of str
-        Empty while there are so few that folds of `trained_on` judge the model.
+        Empty while there are fewer than `hold_out.MIN_PHOTOS`.
     untouched : list of str
         Photos that nobody has decided anything about.
     left_out : dict of LeftOut to list of str

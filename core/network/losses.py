@@ -3,6 +3,7 @@
 Both work on one plane per class: reductions over a last axis of three are slow on CPUs.
 """
 
+import math
 from typing import Any
 
 import keras
@@ -28,7 +29,7 @@ class CrossEntropyDice(keras.losses.Loss):
         """Return the losses (N,) of labels (N, H, W) and logits (N, H, W, 3)."""
         truth = ops.cast(y_true, "int32")
         logits = _planes(y_pred)
-        largest = ops.maximum(ops.maximum(logits[0], logits[1]), logits[2])
+        largest = ops.stop_gradient(ops.maximum(ops.maximum(logits[0], logits[1]), logits[2]))
         raised = [ops.exp(plane - largest) for plane in logits]
         total = raised[0] + raised[1] + raised[2]
         entropy, dice = largest + ops.log(total), 0.0
@@ -63,7 +64,7 @@ class PetEntropy(keras.metrics.Mean):
         logits = _planes(y_pred)
         margin = logits[Label.BACKGROUND] - ops.logaddexp(logits[Label.PET], logits[Label.BORDER])
         right = ops.where(truth == Label.BACKGROUND, margin, -margin)
-        entropy = ops.minimum(ops.softplus(-right), -ops.log(LEAST))
+        entropy = ops.minimum(ops.softplus(-right), -math.log(LEAST))
         super().update_state(entropy, ops.cast(truth != Label.BORDER, "float32"))
 
 

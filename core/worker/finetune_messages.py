@@ -43,6 +43,8 @@ class TuningRequest(Message):
         which judges too.
     untouched : sequence of Path
         Photos of the folder that nobody corrected, on which the new model must not contradict the base.
+    known : sequence of Path
+        Those of `samples` that the model in use or the base was trained on, which would favour it as judges.
     base : Path
         The checkpoint to start from.
     current : Path
@@ -61,6 +63,7 @@ class TuningRequest(Message):
     current: Path
     out: Path
     watched: Sequence[Path] = ()
+    known: Sequence[Path] = ()
     options: TuningOptions = field(default_factory=TuningOptions)
     device: str = "auto"
 

@@ -30,7 +30,8 @@ def held_out_text(photos: TuningPhotos) -> str:
         return tr("{photos}, never trained on, to compare the new model with the old one",
                   photos=_photos(len(photos.held_out)))  # fmt: skip
     return tr(
-        "none, as fewer than {count} are reviewed; each of three trainings leaves out some photos, which test it",
+        "none, as fewer than {count} are reviewed; each of three trainings is tested on a third of the photos, which "
+        "it leaves out",
         count=MIN_PHOTOS,
     )
 

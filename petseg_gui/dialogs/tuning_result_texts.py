@@ -121,7 +121,7 @@ def strokes_tip() -> str:
 def _trained_on(outcome: TuningOutcome) -> str:
     photos = tr("1 photo") if outcome.trained_on == 1 else tr("{count} photos", count=outcome.trained_on)
     if outcome.folds > 1:
-        return tr("{photos}, in {folds} trainings, each without some of them", photos=photos, folds=outcome.folds)
+        return tr("{photos}, in {folds} trainings", photos=photos, folds=outcome.folds)
     return photos
 
 

@@ -2315,6 +2315,24 @@
         <translation>das neue Modell stimmt auf den Fotos des Ordners, die niemand korrigiert hat, nur bei {share:.0%} der Pixel der Tiere mit seinem Ausgangsmodell überein</translation>
     </message>
     <message>
+        <location filename="../../core/network/finetuning/fine_tune.py"/>
+        <source>none of the photos that judge the new model can be read any more</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>keines der Fotos, an denen das neue Modell gemessen wird, lässt sich noch lesen</translation>
+    </message>
+    <message>
+        <location filename="../../core/network/finetuning/fine_tune.py"/>
+        <source>Put them back where they were and fine-tune again.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Legen Sie sie dorthin zurück, wo sie waren, und starten Sie die Feinabstimmung erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network/finetuning/fine_tune.py"/>
+        <source>The photo was left out.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Das Foto wurde ausgelassen.</translation>
+    </message>
+    <message>
         <location filename="../../core/network/finetuning/loop.py"/>
         <source>memory ran out; training went on with {count} squares at a time</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
@@ -2343,12 +2361,6 @@
         <source>Mark more photos as reviewed first.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Markieren Sie zuerst mehr Fotos als geprüft.</translation>
-    </message>
-    <message>
-        <location filename="../../core/network/finetuning/reading.py"/>
-        <source>The photo was left out.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Das Foto wurde ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../core/network/finetuning/recipe.py"/>
@@ -4900,8 +4912,8 @@ Python {python} · Qt für Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_photo_texts.py"/>
-        <source>none, as fewer than {count} are reviewed; each of three trainings leaves out some photos, which test it</source>
-        <translation>keine, da weniger als {count} geprüft sind; jedes von drei Trainings lässt einige Fotos aus, die es prüfen</translation>
+        <source>none, as fewer than {count} are reviewed; each of three trainings is tested on a third of the photos, which it leaves out</source>
+        <translation>keine, da weniger als {count} geprüft sind; jedes von drei Trainings wird an einem Drittel der Fotos gemessen, das es auslässt</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_photo_texts.py"/>
@@ -5170,8 +5182,8 @@ Python {python} · Qt für Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result_texts.py"/>
-        <source>{photos}, in {folds} trainings, each without some of them</source>
-        <translation>{photos}, in {folds} Trainings, jeweils ohne einige davon</translation>
+        <source>{photos}, in {folds} trainings</source>
+        <translation>{photos}, in {folds} Trainings</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result_texts.py"/>

@@ -2315,6 +2315,24 @@
         <translation>el nuevo modelo coincide con su modelo de partida en solo {share:.0%} de los píxeles de las mascotas en las fotos de la carpeta que nadie ha corregido</translation>
     </message>
     <message>
+        <location filename="../../core/network/finetuning/fine_tune.py"/>
+        <source>none of the photos that judge the new model can be read any more</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>ya no se puede leer ninguna de las fotos que juzgan el modelo nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../core/network/finetuning/fine_tune.py"/>
+        <source>Put them back where they were and fine-tune again.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Vuelva a ponerlas donde estaban y repita el ajuste fino.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network/finetuning/fine_tune.py"/>
+        <source>The photo was left out.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>La foto se dejó fuera.</translation>
+    </message>
+    <message>
         <location filename="../../core/network/finetuning/loop.py"/>
         <source>memory ran out; training went on with {count} squares at a time</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
@@ -2343,12 +2361,6 @@
         <source>Mark more photos as reviewed first.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Marque antes más fotos como revisadas.</translation>
-    </message>
-    <message>
-        <location filename="../../core/network/finetuning/reading.py"/>
-        <source>The photo was left out.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>La foto se dejó fuera.</translation>
     </message>
     <message>
         <location filename="../../core/network/finetuning/recipe.py"/>
@@ -4900,8 +4912,8 @@ Python {python} · Qt para Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_photo_texts.py"/>
-        <source>none, as fewer than {count} are reviewed; each of three trainings leaves out some photos, which test it</source>
-        <translation>ninguna, porque hay menos de {count} revisadas; cada uno de los tres entrenamientos deja fuera algunas fotos, que lo prueban</translation>
+        <source>none, as fewer than {count} are reviewed; each of three trainings is tested on a third of the photos, which it leaves out</source>
+        <translation>ninguna, porque hay menos de {count} revisadas; cada uno de los tres entrenamientos se prueba con un tercio de las fotos, que deja fuera</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_photo_texts.py"/>
@@ -5170,8 +5182,8 @@ Python {python} · Qt para Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result_texts.py"/>
-        <source>{photos}, in {folds} trainings, each without some of them</source>
-        <translation>{photos}, en {folds} entrenamientos, cada uno sin algunas de ellas</translation>
+        <source>{photos}, in {folds} trainings</source>
+        <translation>{photos}, en {folds} entrenamientos</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result_texts.py"/>

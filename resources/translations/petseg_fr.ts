@@ -2315,6 +2315,24 @@
         <translation>le nouveau modèle ne concorde avec son modèle de départ que sur {share:.0%} des pixels des animaux sur les photos du dossier que personne n’a corrigées</translation>
     </message>
     <message>
+        <location filename="../../core/network/finetuning/fine_tune.py"/>
+        <source>none of the photos that judge the new model can be read any more</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>aucune des photos qui jugent le nouveau modèle ne peut plus être lue</translation>
+    </message>
+    <message>
+        <location filename="../../core/network/finetuning/fine_tune.py"/>
+        <source>Put them back where they were and fine-tune again.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Remettez-les à leur place et relancez l’affinage.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network/finetuning/fine_tune.py"/>
+        <source>The photo was left out.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>La photo a été omise.</translation>
+    </message>
+    <message>
         <location filename="../../core/network/finetuning/loop.py"/>
         <source>memory ran out; training went on with {count} squares at a time</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
@@ -2343,12 +2361,6 @@
         <source>Mark more photos as reviewed first.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Validez d’abord d’autres photos.</translation>
-    </message>
-    <message>
-        <location filename="../../core/network/finetuning/reading.py"/>
-        <source>The photo was left out.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>La photo a été omise.</translation>
     </message>
     <message>
         <location filename="../../core/network/finetuning/recipe.py"/>
@@ -4900,8 +4912,8 @@ Python {python} · Qt for Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_photo_texts.py"/>
-        <source>none, as fewer than {count} are reviewed; each of three trainings leaves out some photos, which test it</source>
-        <translation>aucune, car moins de {count} sont validées ; chacun des trois entraînements laisse de côté quelques photos, qui le testent</translation>
+        <source>none, as fewer than {count} are reviewed; each of three trainings is tested on a third of the photos, which it leaves out</source>
+        <translation>aucune, car moins de {count} sont validées ; chacun des trois entraînements est testé sur un tiers des photos, qu’il laisse de côté</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_photo_texts.py"/>
@@ -5170,8 +5182,8 @@ Python {python} · Qt for Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result_texts.py"/>
-        <source>{photos}, in {folds} trainings, each without some of them</source>
-        <translation>{photos}, en {folds} entraînements, chacun sans certaines d’entre elles</translation>
+        <source>{photos}, in {folds} trainings</source>
+        <translation>{photos}, en {folds} entraînements</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result_texts.py"/>

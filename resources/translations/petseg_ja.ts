@@ -2315,6 +2315,24 @@
         <translation>新しいモデルは、フォルダー内の誰も修正していない写真で、ペットの画素の {share:.0%} でしか元のモデルと一致しません</translation>
     </message>
     <message>
+        <location filename="../../core/network/finetuning/fine_tune.py"/>
+        <source>none of the photos that judge the new model can be read any more</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>新しいモデルを判定する写真がどれも読み込めなくなりました</translation>
+    </message>
+    <message>
+        <location filename="../../core/network/finetuning/fine_tune.py"/>
+        <source>Put them back where they were and fine-tune again.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>写真を元の場所に戻して、もう一度ファインチューニングしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../core/network/finetuning/fine_tune.py"/>
+        <source>The photo was left out.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>この写真は除外されました。</translation>
+    </message>
+    <message>
         <location filename="../../core/network/finetuning/loop.py"/>
         <source>memory ran out; training went on with {count} squares at a time</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
@@ -2343,12 +2361,6 @@
         <source>Mark more photos as reviewed first.</source>
         <extracomment>error: what to do</extracomment>
         <translation>先にほかの写真もレビュー済みにしてください。</translation>
-    </message>
-    <message>
-        <location filename="../../core/network/finetuning/reading.py"/>
-        <source>The photo was left out.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>この写真は除外されました。</translation>
     </message>
     <message>
         <location filename="../../core/network/finetuning/recipe.py"/>
@@ -4900,8 +4912,8 @@ Python {python} · Qt for Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_photo_texts.py"/>
-        <source>none, as fewer than {count} are reviewed; each of three trainings leaves out some photos, which test it</source>
-        <translation>なし（レビュー済みが{count}枚未満のため、3回の学習それぞれで一部の写真を除き、その写真で検証）</translation>
+        <source>none, as fewer than {count} are reviewed; each of three trainings is tested on a third of the photos, which it leaves out</source>
+        <translation>なし（レビュー済みが{count}枚未満のため、3回の学習それぞれで写真の3分の1を除き、その写真で検証）</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_photo_texts.py"/>
@@ -5170,8 +5182,8 @@ Python {python} · Qt for Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result_texts.py"/>
-        <source>{photos}, in {folds} trainings, each without some of them</source>
-        <translation>{photos}、一部を除いた学習を{folds}回</translation>
+        <source>{photos}, in {folds} trainings</source>
+        <translation>{photos}、{folds}回の学習</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result_texts.py"/>

@@ -2315,6 +2315,24 @@
         <translation>在文件夹中无人修正过的照片上，新模型仅在 {share:.0%} 的宠物像素上与其起始模型一致</translation>
     </message>
     <message>
+        <location filename="../../core/network/finetuning/fine_tune.py"/>
+        <source>none of the photos that judge the new model can be read any more</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>用来评判新模型的照片都已无法读取</translation>
+    </message>
+    <message>
+        <location filename="../../core/network/finetuning/fine_tune.py"/>
+        <source>Put them back where they were and fine-tune again.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>请将它们放回原处，然后重新微调。</translation>
+    </message>
+    <message>
+        <location filename="../../core/network/finetuning/fine_tune.py"/>
+        <source>The photo was left out.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>该照片已排除。</translation>
+    </message>
+    <message>
         <location filename="../../core/network/finetuning/loop.py"/>
         <source>memory ran out; training went on with {count} squares at a time</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
@@ -2343,12 +2361,6 @@
         <source>Mark more photos as reviewed first.</source>
         <extracomment>error: what to do</extracomment>
         <translation>请先将更多照片标为已审核。</translation>
-    </message>
-    <message>
-        <location filename="../../core/network/finetuning/reading.py"/>
-        <source>The photo was left out.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>该照片已排除。</translation>
     </message>
     <message>
         <location filename="../../core/network/finetuning/recipe.py"/>
@@ -4900,8 +4912,8 @@ Python {python} · Qt for Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_photo_texts.py"/>
-        <source>none, as fewer than {count} are reviewed; each of three trainings leaves out some photos, which test it</source>
-        <translation>无，因为已审核的照片少于 {count} 张；三次训练各留出部分照片，用来检验该次训练</translation>
+        <source>none, as fewer than {count} are reviewed; each of three trainings is tested on a third of the photos, which it leaves out</source>
+        <translation>无，因为已审核的照片少于 {count} 张；三次训练各留出三分之一的照片，用来检验该次训练</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_photo_texts.py"/>
@@ -5170,8 +5182,8 @@ Python {python} · Qt for Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result_texts.py"/>
-        <source>{photos}, in {folds} trainings, each without some of them</source>
-        <translation>{photos}，共训练 {folds} 次，每次留出其中一部分</translation>
+        <source>{photos}, in {folds} trainings</source>
+        <translation>{photos}，共训练 {folds} 次</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result_texts.py"/>

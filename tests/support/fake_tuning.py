@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from core.cancel import Cancelled
+from core.evaluation.hold_out import FOLDS
 from core.evaluation.proof import Verdict
 from core.labels import Label
 from core.worker.finetune_messages import (
@@ -31,10 +32,10 @@ def half(upper: bool):
 def judged_outcome(request: TuningRequest, verdict: Verdict, path: Path, **changes) -> TuningOutcome:
     """What a fine-tune says of the photos that judge it; none of them has a border."""
     after = 0.82 if verdict in (Verdict.BETTER, Verdict.CONTRADICTS) else 0.7
-    judging = request.held_out or request.samples
+    folds = FOLDS if len(request.samples) >= FOLDS else 1
+    judging = [*(request.samples if folds > 1 else ()), *request.held_out]
     judged = [JudgedPhoto(photo, True, 0.71, after, half(True), half(False), half(True)) for photo, _ in judging]
     made = outcome_of(path, verdict, before=0.71, after=after, trained_on=len(request.samples), seconds=75.0)
-    folds = 1 if request.held_out else 3
     before, after = without_border(made.before), without_border(made.after)
     reports = {kind: reports_of(texts) for kind, texts in changes.items() if kind in ("warnings", "notes")}
     return replace(made, **{"judged": judged, "folds": folds, "before": before, "after": after} | changes | reports)

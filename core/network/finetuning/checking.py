@@ -55,6 +55,7 @@ class _Pair:
     counts: Confusion
     """The base's mask as truth, where it is sure."""
     base_has_pet: bool
+    """Whether it is sure of one."""
     new_has_pet: bool
 
 
@@ -84,8 +85,8 @@ def _compare(base: Segmenter, new: Segmenter, photos: Sequence[Path], should_sto
             image = read_image(photo)
         except PetsegError:
             continue
-        old, fresh = base.propose(image), new.propose(image).mask
-        pairs.append(_Pair(confusion(fresh, _where_sure(old)), _has_pet(old.mask), _has_pet(fresh)))
+        sure, fresh = _where_sure(base.propose(image)), new.propose(image).mask
+        pairs.append(_Pair(confusion(fresh, sure), _has_pet(sure), _has_pet(fresh)))
     return pairs
 
 

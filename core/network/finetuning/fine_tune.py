@@ -1,7 +1,7 @@
 """Fine-tunes on the user's corrections, and proves the new model against the one in use."""
 
 import time
-from collections.abc import Sequence, Sized
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from core.cancel import ShouldStop, never
@@ -11,11 +11,12 @@ from core.files import content_digest
 from core.model.checkpoint import Checkpoint, Weights, read_checkpoint, write_checkpoint
 from core.model.onnx_runtime import OnnxNetwork
 from core.model.segmenter import Segmenter
+from core.network.augment import Sample
 from core.network.cards import card_of_fine_tune
 from core.network.finetuning.border import share_of, with_width_of
 from core.network.finetuning.checking import MAX_PHOTOS, contradictions
 from core.network.finetuning.held_out_squares import HeldOutSquares
-from core.network.finetuning.judging import Scored, figures_of, judged_photos, paired, score_model
+from core.network.finetuning.judging import Scored, figures_of, judged_photos, paired, score_proposal
 from core.network.finetuning.kept_weights import mean_of
 from core.network.finetuning.loop import Trained, Trainer, TunedEpoch
 from core.network.finetuning.reading import Files, Training, read_sample, read_tuning_data
@@ -45,7 +46,7 @@ def fine_tune(
         Name of the device, for the outcome.
     on_progress : callable
     should_stop, stop_early : callable
-        Asked after each batch; the second ends the training with the best weights so far.
+        Asked after each batch; the second ends the fine-tune with the mean of the trainings so far.
 
     Raises
     ------
@@ -120,6 +121,7 @@ class _Run:
         self.recipe = choose_recipe(request.options, max(len(each.indices) for each in self.data.trainings))
         self._watched = WatchedPhotos(request.watched)
         self._border = share_of(self.data.samples, should_stop)
+        self._unreadable = set[Files]()
         self._trainer = Trainer(self.base, request.base, self.recipe)
 
     def train_and_judge(self) -> _Judged:
@@ -129,11 +131,17 @@ class _Run:
         """
         before = self._score_current()
         self._samples = with_width_of(self._base_segmenter, self.data.samples, self._should_stop)
-        self._reporter.plan(len(self.data.trainings) * self.recipe.epochs, self._seconds_after(before))
+        self._reporter.plan(len(self.data.trainings) * self.recipe.epochs, self._seconds_after(len(before)))
         done = self._train_all()
         used = self.data.trainings[: len(done)]
         new = self._tuned(mean_of([trained.weights for trained in done]))
+        self._reporter.stage("comparing")
         after = self._score_folds(used, done) | self._score(new, self.data.held_out)
+        if not after:
+            raise TrainingError(
+                "none of the photos that judge the new model can be read any more",
+                remedy="Put them back where they were and fine-tune again.",
+            )
         return _Judged(
             new,
             done,
@@ -149,8 +157,8 @@ class _Run:
         for training in self.data.trainings:
             self._reporter.start_training(len(done) + 1, len(self.data.trainings), self.recipe.epochs)
             trained = self._train(training)
-            if trained.epochs or not done:  # else it was ended before it had learned anything
-                done.append(trained)
+            if not done or not trained.stopped_early or 2 * trained.epochs > self.recipe.epochs:
+                done.append(trained)  # else it would hold the others back: it is hardly away from the base
             if trained.stopped_early:
                 break
         return done
@@ -179,33 +187,44 @@ class _Run:
         started = time.monotonic()
         path = self._request.current
         current = self.base if path == self._request.base else read_checkpoint(path)
-        scored = self._score(current, self.data.judged, "reading")
-        self._seconds_per_photo = (time.monotonic() - started) / len(scored)
+        scored = self._score(current, self.data.judged)
+        self._seconds_per_photo = (time.monotonic() - started) / max(1, len(scored))
         return scored
 
-    def _seconds_after(self, before: Sized) -> float:
+    def _seconds_after(self, judged: int) -> float:
         checked = 1 + min(MAX_PHOTOS, len(self._request.untouched))
-        return self._seconds_per_photo * (len(before) + 2 * checked)
+        return self._seconds_per_photo * (judged + 2 * checked)
 
-    def _score(self, checkpoint: Checkpoint, files: list[Files], stage: str = "comparing") -> dict[Files, Scored]:
+    def _score(self, checkpoint: Checkpoint, files: list[Files]) -> dict[Files, Scored]:
+        """Score photos; one that cannot be read any more becomes a note."""
         if not files:
             return {}
-        self._reporter.stage(stage)
-        scored = score_model(segmenter_of(checkpoint), files, self._border, self._should_stop)
-        return dict(zip(files, scored, strict=True))
+        segmenter, scored = segmenter_of(checkpoint), dict[Files, Scored]()
+        for one in files:
+            if one in self._unreadable:
+                continue
+            try:
+                scored[one] = score_proposal(segmenter, one, self._border, self._should_stop)
+            except PetsegError as error:
+                self._unreadable.add(one)
+                self.data.notes.append(error.recast(TrainingError, remedy="The photo was left out."))
+        return scored
 
     def _train(self, training: Training) -> Trained:
         size, seed = self._trainer.size, self._request.options.seed
         squares = TuningSquares(self._samples.take(training.indices), size, self.recipe, seed)
-        judged = training.judged or self.data.held_out
-        held_out = HeldOutSquares([read_sample(*files) for files in judged[:_SHOWN_EACH_EPOCH]], size)
+        held_out = HeldOutSquares(self._shown(training), size)
 
         def report(result: TunedEpoch) -> None:
             self._reporter.epoch(result, self._watched.masks(self._trainer.model))
 
-        return self._trainer.train(
-            squares, held_out, report, self._should_stop, self._stop_early, epochs=self.recipe.epochs
-        )
+        return self._trainer.train(squares, held_out, report, self._should_stop, self._stop_early)
+
+    def _shown(self, training: Training) -> list[Sample]:
+        """Return photos that the training does not see, to choose its epoch and how far its weights move."""
+        if training.left_out:
+            return [self.data.samples[i] for i in training.left_out[:_SHOWN_EACH_EPOCH]]
+        return [read_sample(*files) for files in self.data.held_out[:_SHOWN_EACH_EPOCH]]
 
 
 def segmenter_of(checkpoint: Checkpoint) -> Segmenter:

@@ -43,15 +43,13 @@ class Scored:
     mask: Mask
 
 
-def score_model(
-    segmenter: Segmenter, files: Sequence[Files], border: float | None, should_stop: ShouldStop
-) -> list[Scored]:
-    """Propose each photo, with the folder's border, and score the proposal.
+def score_proposal(segmenter: Segmenter, files: Files, border: float | None, should_stop: ShouldStop) -> Scored:
+    """Propose a photo, with the folder's border, and score the proposal.
 
     Parameters
     ----------
     segmenter : Segmenter
-    files : sequence of (photo, trimap) paths
+    files : (photo, trimap) paths
     border : float or None
         Its width as a share of a photo's longest side.
     should_stop : callable
@@ -60,19 +58,15 @@ def score_model(
     ------
     Cancelled
     PetsegError
-        If a photo cannot be read any more.
+        If the photo cannot be read any more.
     """
-    return [_score(segmenter, photo, trimap, border, should_stop) for photo, trimap in files]
-
-
-def _score(segmenter: Segmenter, photo: Path, trimap: Path, border: float | None, should_stop: ShouldStop) -> Scored:
     stop_if(should_stop)
-    image, truth = read_sample(photo, trimap)
+    image, truth = read_sample(*files)
     mask = with_folder_border(segmenter.propose(image), border, image.shape[:2]).mask
     score = score_photo(mask, truth)
     shows_pet = not is_empty(truth)
     value = score.core_iou if shows_pet else 1 - false_share(mask)
-    return Scored(photo, shows_pet, value, score, shrunk(truth), shrunk(mask))
+    return Scored(files[0], shows_pet, value, score, shrunk(truth), shrunk(mask))
 
 
 def shrunk(mask: Mask) -> Mask:

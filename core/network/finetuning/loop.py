@@ -26,10 +26,6 @@ from core.network.model import ENCODER, load_model, write_weights
 from core.network.train_setup import EncoderPacedAdamW
 from core.network.training import compile_for_training
 
-_INPUT = 0.75
-"""The input's side relative to that of proposals: as good in half the time. Crops enlarge what they show, so that the
-network meets animals in about the size of a proposal's (Touvron et al., Fixing the train-test resolution discrepancy,
-2019)."""
 _WARM_UP, _FINAL = 0.1, 0.02
 """Share of the training in which the rate rises, and where the cosine ends relative to its maximum."""
 
@@ -96,7 +92,7 @@ class Trainer:
         self.base = base
         self.notes: list[TrainingError] = []
         self._recipe = recipe
-        self.model = load_model(_with_smaller_input(base), path)
+        self.model = load_model(_with_input(base, recipe.input_share), path)
         prepare(self.model, recipe)
 
     @property
@@ -111,8 +107,6 @@ class Trainer:
         on_epoch: Callable[[TunedEpoch], None],
         should_stop: ShouldStop,
         stop_early: ShouldStop,
-        *,
-        epochs: int,
     ) -> Trained:
         """Train from the base.
 
@@ -124,7 +118,6 @@ class Trainer:
         on_epoch : callable
         should_stop, stop_early : callable
             Asked after each batch; the second ends the training with the best weights so far.
-        epochs : int
 
         Raises
         ------
@@ -133,7 +126,8 @@ class Trainer:
             If the loss is no longer a number.
         """
         self._reset()
-        steps = _Steps(self.model, squares, replace(self._recipe, epochs=epochs), self._keep_batch_size)
+        epochs = self._recipe.epochs
+        steps = _Steps(self.model, squares, self._recipe, self._keep_batch_size)
         kept: KeptWeights = MeanOfLaterEpochs(epochs) if self._recipe.averaged else BestEpoch()
         epoch = 0
         with steps:
@@ -171,10 +165,10 @@ class Trainer:
         return {name: base[name] + share * (tensor - base[name]) for name, tensor in trained.items()}
 
 
-def _with_smaller_input(base: Checkpoint) -> Checkpoint:
-    """Return the base as it is trained."""
+def _with_input(base: Checkpoint, share: float) -> Checkpoint:
+    """Return a checkpoint with an input of about a share of its size."""
     architecture = base.card.architecture
-    size = max(STRIDE, STRIDE * round(_INPUT * architecture.input_size / STRIDE))
+    size = max(STRIDE, STRIDE * math.floor(share * architecture.input_size / STRIDE + 0.5))
     return replace(base, card=replace(base.card, architecture=replace(architecture, input_size=size)))
 
 

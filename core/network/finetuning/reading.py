@@ -1,6 +1,6 @@
 """Reads the photos of a fine-tune, and decides which ones judge it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +14,8 @@ from core.masks import read_mask
 from core.network.samples import NamedSample, Samples, collect, split_by_name
 from core.worker.finetune_messages import TuningRequest
 
+_ENOUGH = 12
+"""Photos that judge, below which those are taken too that the model in use was trained on."""
 _MOST_JUDGED = 20
 """Photos that judge one training; more would take long and prove little more."""
 MAX_SIDE = 640
@@ -31,11 +33,14 @@ class Training:
     ----------
     indices : list of int
         Positions of the samples to train on.
+    left_out : list of int
+        Positions of the others.
     judged : list of (photo, trimap) paths
-        Others of them; none if there are too few photos for that.
+        Those of the others that judge both models.
     """
 
     indices: list[int]
+    left_out: list[int]
     judged: list[Files]
 
 
@@ -89,16 +94,29 @@ def read_tuning_data(request: TuningRequest, should_stop: ShouldStop) -> TuningD
             readable=readable,
         )
     files = [(Path(name), trimaps[name]) for name in samples.names]
-    return TuningData(samples, _trainings(files), held_out, reader.notes)
+    known = set(request.known)
+    fresh = [(photo, trimap) for photo, trimap in files if photo not in known]
+    judges = fresh if len(fresh) + len(held_out) >= _ENOUGH else files
+    return TuningData(samples, _trainings(files, judges), held_out, reader.notes)
 
 
-def _trainings(files: list[Files]) -> list[Training]:
-    """Split the photos by their names into parts, each of which judges a training on the others."""
+def _trainings(files: list[Files], judges: Collection[Files]) -> list[Training]:
+    """Split the photos by their names into parts, each of which is left out of one training."""
     if len(files) < FOLDS:
-        return [Training(list(range(len(files))), [])]
+        return [Training([*range(len(files))], [], [])]
     _, order = split_by_name([photo.name for photo, _ in files], len(files))
-    parts = [order[first::FOLDS] for first in range(FOLDS)]
-    return [Training([i for i in order if i not in part], [files[i] for i in part[:_MOST_JUDGED]]) for part in parts]
+    allowed = set(judges)
+    trainings = []
+    for first in range(FOLDS):
+        left_out = order[first::FOLDS]
+        judged = [files[i] for i in left_out if files[i] in allowed]
+        trainings.append(Training(_without(order, left_out), left_out, judged[:_MOST_JUDGED]))
+    return trainings
+
+
+def _without(order: Sequence[int], left_out: Collection[int]) -> list[int]:
+    gone = set(left_out)
+    return [i for i in order if i not in gone]
 
 
 class _Reader:

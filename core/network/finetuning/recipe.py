@@ -13,12 +13,14 @@ PARTS = ("decoder", "decoder+")
 _FIRST_BLOCK = 6
 """First block of the encoder that "decoder+" trains; the earlier ones know lines and textures of any photo."""
 _SQUARES_PER_EPOCH = 48
-_SQUARES = ((5, 250), (7, 300), (16, 550))
-_MOST_SQUARES = 800
-"""Squares of a training by the number of its photos below which they hold; together, three trainings show as many as
-bring anything (docs/fine-tuning.md)."""
+_SQUARES = ((5, 250), (7, 300), (16, 550), (math.inf, 800))
+"""Squares of a training with fewer photos than this; more squares gain nothing."""
 _FEW = 7
 """Photos of a training below which the best epoch is kept, and the weights never go all the way to it."""
+_MANY = 16
+"""Photos of a training from which on larger squares are worth their time."""
+_INPUT, _INPUT_OF_MANY = 0.75, 0.875
+"""Side of the squares relative to that of proposals (docs/adr/0053-a-fine-tune-sees-smaller-squares.md)."""
 _BLENDS = (0.4, 0.6, 0.8)
 _EMPTY, _EMPTY_OF_MANY = 0.15, 0.08
 """Share of squares without an animal: of few photos, and of more, which show more of their backgrounds."""
@@ -58,6 +60,8 @@ class TuningRecipe:
     blends : tuple of float
         How far the weights may move from the base to the trained ones, 0..1 (Wortsman et al., WiSE-FT, 2022): the one
         with the least loss on held-out photos is taken.
+    input_share : float
+        Side of the squares relative to the input at which the model proposes.
     averaged : bool
         Whether the trained weights are the mean of those after each epoch of the second half, instead of those after
         the epoch with the least loss on held-out photos.
@@ -76,6 +80,7 @@ class TuningRecipe:
     weight_decay: float = 1e-4
     dice_weight: float = 0.5
     blends: tuple[float, ...] = (*_BLENDS, 1.0)
+    input_share: float = _INPUT
     averaged: bool = False
 
     def describe(self, blends: Sequence[float]) -> str:
@@ -109,6 +114,8 @@ def choose_recipe(options: TuningOptions, photos: int) -> TuningRecipe:
         recipe = TuningRecipe(epochs, shows, empty=_EMPTY, blends=_BLENDS)
     else:
         recipe = TuningRecipe(epochs, shows, empty=_EMPTY_OF_MANY, averaged=True)
+    if photos >= _MANY:
+        recipe = replace(recipe, input_share=_INPUT_OF_MANY)
     if options.parts == "decoder":
         recipe = replace(recipe, first_block=None)
     if options.learning_rate is not None:
@@ -119,4 +126,4 @@ def choose_recipe(options: TuningOptions, photos: int) -> TuningRecipe:
 
 
 def _squares(photos: int) -> int:
-    return next((squares for below, squares in _SQUARES if photos < below), _MOST_SQUARES)
+    return next(squares for below, squares in _SQUARES if photos < below)

@@ -110,7 +110,7 @@ def train(plan: Plan, _saved: object, context: JobContext) -> FineTunedVersion:
     rival, base = versions.in_use(), versions.look(_base(plan))
     version_id, path = versions.new_path()
     share_of_folder(project, should_stop=context.should_stop)  # measured now, since the proposals to come have it
-    request = _request(plan, photos, base.path, rival.path, path)
+    request = _request(plan, photos, base, rival, path)
     try:
         outcome = plan.fine_tune(request, context.report, context.should_stop, plan.stop_early)
     except BaseException:
@@ -133,16 +133,17 @@ def _base(plan: Plan) -> ModelVersion:
     return versions.find(plan.start.base) or versions.shipped()
 
 
-def _request(plan: Plan, photos: TuningPhotos, base: Path, current: Path, out: Path) -> TuningRequest:
-    project = plan.project
+def _request(plan: Plan, photos: TuningPhotos, base: ModelVersion, rival: ModelVersion, out: Path) -> TuningRequest:
+    project, known = plan.project, {*base.photos, *rival.photos}
     return TuningRequest(
         samples=samples_of(project, photos.trained_on),
         held_out=samples_of(project, photos.held_out),
         untouched=_paths(project, _spread(photos.untouched)),
-        base=base,
-        current=current,
+        base=base.path,
+        current=rival.path,
         out=out,
         watched=_paths(project, plan.start.watched),
+        known=_paths(project, [name for name in photos.trained_on if name in known]),
         options=plan.start.options,
         device=plan.device,
     )

@@ -136,17 +136,19 @@ def test_each_photo_judges_a_training_without_it_and_the_model_is_their_mean(
 def test_photos_held_out_of_all_trainings_judge_their_mean(corrections, tiny_checkpoint, tmp_path, monkeypatch):
     from core.network.finetuning import fine_tune
 
-    judging, score = [], fine_tune.score_model
+    judging, score = [], fine_tune.score_proposal
 
     def note(segmenter, files, *more):
-        judging.append([photo for photo, _ in files])
+        judging.append((segmenter, files[0]))
         return score(segmenter, files, *more)
 
-    monkeypatch.setattr(fine_tune, "score_model", note)
+    monkeypatch.setattr(fine_tune, "score_proposal", note)
     outcome = tune(request_for(corrections[:3], tiny_checkpoint, tmp_path, corrections[3:], epochs=1))
     held_out = [photo for photo, _ in corrections[3:]]
-    assert [len(photos) for photos in judging] == [6, 1, 1, 1, 3]
-    assert judging[-1] == held_out
+    models = dict.fromkeys(segmenter for segmenter, _ in judging)
+    photos_of = [[photo for by, photo in judging if by is model] for model in models]
+    assert [len(photos) for photos in photos_of] == [6, 1, 1, 1, 3]  # the old model, three trainings, their mean
+    assert photos_of[-1] == held_out
     assert sorted(photo.photo for photo in outcome.judged) == [photo for photo, _ in corrections]
     assert [photo.photo for photo in outcome.judged[3:]] == held_out
     assert (outcome.trained_on, outcome.folds) == (3, 3)
@@ -155,22 +157,47 @@ def test_photos_held_out_of_all_trainings_judge_their_mean(corrections, tiny_che
 @pytest.mark.long
 def test_a_training_that_is_ended_early_is_the_last_one(corrections, tiny_checkpoint, tmp_path, heads):
     seen = []
-    request = request_for(corrections[:4], tiny_checkpoint, tmp_path, corrections[4:], epochs=5)
-    outcome = tune(request, seen.append, stop_early=lambda: any(p.fold == 2 and p.epoch for p in seen))
+    request = request_for(corrections[:4], tiny_checkpoint, tmp_path, corrections[4:], epochs=3)
+    outcome = tune(request, seen.append, stop_early=lambda: any(p.fold == 2 and p.epoch == 2 for p in seen))
     assert outcome.stopped_early
-    assert (outcome.trained_on, len(outcome.judged), outcome.folds, outcome.epochs) == (4, 5, 2, 1)
+    assert (outcome.trained_on, len(outcome.judged), outcome.folds, outcome.epochs) == (4, 5, 2, 2)
     np.testing.assert_allclose(written_head(outcome), np.mean(heads, axis=0), atol=1e-6)
     assert outcome.path.exists()
 
 
 @pytest.mark.long
-def test_a_training_that_is_ended_before_its_first_epoch_does_not_count(corrections, tiny_checkpoint, tmp_path, heads):
+@pytest.mark.parametrize("epoch", [0, 1])
+def test_a_later_training_that_has_hardly_begun_does_not_count(corrections, tiny_checkpoint, tmp_path, heads, epoch):
     seen = []
-    request = request_for(corrections[:4], tiny_checkpoint, tmp_path, corrections[4:], epochs=1)
-    outcome = tune(request, seen.append, stop_early=lambda: any(p.fold == 2 for p in seen))
+    request = request_for(corrections[:4], tiny_checkpoint, tmp_path, corrections[4:], epochs=2)
+    outcome = tune(request, seen.append, stop_early=lambda: any(p.fold == 2 and p.epoch == epoch for p in seen))
     assert outcome.stopped_early
-    assert (len(outcome.judged), outcome.folds, outcome.epochs) == (4, 1, 1)
+    assert (outcome.trained_on, len(outcome.judged), outcome.folds, outcome.epochs) == (2, 4, 1, 2)
     np.testing.assert_allclose(written_head(outcome), heads[0], atol=1e-6)
+
+
+@pytest.mark.long
+def test_a_photo_that_is_gone_when_it_is_to_judge_becomes_a_note(corrections, tiny_checkpoint, tmp_path):
+    gone = corrections[4][0]
+    request = request_for(corrections[:3], tiny_checkpoint, tmp_path, corrections[3:], epochs=1)
+    outcome = tune(request, lambda progress: progress.epoch and gone.unlink(missing_ok=True))
+    assert sorted(photo.photo for photo in outcome.judged) == [photo for photo, _ in corrections if photo != gone]
+    (note,) = outcome.notes
+    assert gone.name in str(note.error())
+
+
+@pytest.mark.long
+def test_no_photo_left_to_judge_is_an_error_and_nothing_is_written(corrections, tiny_checkpoint, tmp_path):
+    request = request_for(corrections[:3], tiny_checkpoint, tmp_path, epochs=1)
+
+    def remove_all(progress):
+        for photo, _ in corrections:
+            if progress.epoch:
+                photo.unlink(missing_ok=True)
+
+    with pytest.raises(TrainingError, match="None of the photos that judge"):
+        tune(request, remove_all)
+    assert not request.out.exists()
 
 
 @pytest.mark.long

@@ -14,13 +14,15 @@ class Draws:
 
     name = device = "pretended"
 
-    def __init__(self, draw, confidence=1.0):
+    def __init__(self, draw, sure_of_pet=True, sure_of_background=True):
         self._draw = draw
-        self._confidence = np.full((8, 8), confidence, np.float32)
+        self._sure = sure_of_background, sure_of_pet
 
     def propose(self, image, box=None):
         brightness = image.mean(axis=-1)
-        return Proposal(self._draw(brightness > np.median(brightness)), self._confidence, 0.25)
+        mask = self._draw(brightness > np.median(brightness))
+        confidence = np.where(mask == Label.PET, *(0.95 if sure else 0.6 for sure in self._sure[::-1]))
+        return Proposal(mask, confidence.astype(np.float32), 0.25)
 
     def close(self):
         pass
@@ -68,9 +70,11 @@ def test_a_model_that_agrees_contradicts_nothing(photos, draw):
     assert contradictions(Draws(bright_is_pet), Draws(draw), photos, lambda: False) == []
 
 
-def test_where_the_base_is_not_sure_another_opinion_contradicts_nothing(photos):
-    unsure = Draws(bright_is_pet, confidence=0.6)
-    assert contradictions(unsure, Draws(less(0.6)), photos, lambda: False) == []
+@pytest.mark.parametrize("sure_of_background", [True, False])
+@pytest.mark.parametrize("draw", [less(0.6), lambda bright: bright_is_pet(~bright)])
+def test_where_the_base_is_not_sure_of_its_pet_another_opinion_contradicts_nothing(photos, draw, sure_of_background):
+    unsure = Draws(bright_is_pet, sure_of_pet=False, sure_of_background=sure_of_background)
+    assert contradictions(unsure, Draws(draw), photos, lambda: False) == []
 
 
 def test_what_cannot_be_read_or_shows_no_pet_does_not_count(photos, tmp_path):

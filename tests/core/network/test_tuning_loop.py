@@ -30,7 +30,7 @@ def make_training(tiny_checkpoint, samples):
     from core.network.finetuning.squares import TuningSquares
 
     def make(**changes):
-        recipe = replace(choose_recipe(TuningOptions(), len(samples)), shows=4, **changes)
+        recipe = replace(choose_recipe(TuningOptions(), len(samples)), **{"shows": 4, "epochs": 1} | changes)
         trainer = Trainer(read_checkpoint(tiny_checkpoint), tiny_checkpoint, recipe)
         return trainer, TuningSquares(samples, trainer.size, recipe, seed=1)
 
@@ -47,12 +47,14 @@ class Judge:
         return next(self._losses), 0.5
 
 
-def train(trainer, squares, epochs=1, on_epoch=lambda result: None, stop_early=lambda: False, held_out=None):
+def train(trainer, squares, on_epoch=lambda result: None, stop_early=lambda: False, held_out=None):
     falling = Judge(1 / (1 + number) for number in range(1000))  # keeps the last epoch and goes 0.8 of the way
-    return trainer.train(squares, held_out or falling, on_epoch, lambda: False, stop_early, epochs=epochs)
+    return trainer.train(squares, held_out or falling, on_epoch, lambda: False, stop_early)
 
 
-@pytest.mark.parametrize(("proposes_at", "trains_at"), [(256, 192), (224, 160), (64, 64), (32, 32)])
+@pytest.mark.parametrize(
+    ("proposes_at", "trains_at"), [(256, 192), (224, 160), (192, 160), (128, 96), (64, 64), (32, 32)]
+)
 def test_a_training_has_a_smaller_input_than_proposals(tiny_checkpoint, proposes_at, trains_at):
     from core.network.finetuning.loop import Trainer
 
@@ -64,7 +66,7 @@ def test_a_training_has_a_smaller_input_than_proposals(tiny_checkpoint, proposes
 
 
 def test_memory_that_runs_out_halves_the_batch_and_no_square_is_lost(make_training, monkeypatch):
-    trainer, squares = make_training()
+    trainer, squares = make_training(epochs=2)
     shown, step = [], trainer.model.train_on_batch
 
     def train_on_batch(photos, masks, **options):
@@ -74,7 +76,7 @@ def test_memory_that_runs_out_halves_the_batch_and_no_square_is_lost(make_traini
         return step(photos, masks, **options)
 
     monkeypatch.setattr(trainer.model, "train_on_batch", train_on_batch)
-    trained = train(trainer, squares, 2)
+    trained = train(trainer, squares)
     assert shown[0] == 8
     assert set(shown[1:]) == {2}
     assert sum(shown) >= 2 * len(squares)
@@ -123,10 +125,10 @@ def test_each_training_starts_from_the_base(make_training):
 def test_held_out_squares_choose_the_epoch_and_how_far_the_weights_move(make_training):
     from core.network.model import read_weights
 
-    trainer, squares = make_training()
+    trainer, squares = make_training(epochs=3)
     heads, judge = [], Judge((0.5, 2.0, 3.0, 0.9, 0.4, 0.5))
     trained = train(
-        trainer, squares, 3, lambda _: heads.append(read_weights(trainer.model)["head/kernel"]), held_out=judge
+        trainer, squares, lambda _: heads.append(read_weights(trainer.model)["head/kernel"]), held_out=judge
     )
     assert (trained.epochs, trained.stopped_early) == (3, False)
     base = trainer.base.weights["head/kernel"]
@@ -137,12 +139,11 @@ def test_held_out_squares_choose_the_epoch_and_how_far_the_weights_move(make_tra
 def test_of_many_photos_the_later_epochs_are_averaged(make_training, ended_after, averaged):
     from core.network.model import read_weights
 
-    trainer, squares = make_training(averaged=True)
+    trainer, squares = make_training(averaged=True, epochs=5)
     heads = []
     trained = train(
         trainer,
         squares,
-        5,
         lambda _: heads.append(read_weights(trainer.model)["head/kernel"]),
         stop_early=lambda: len(heads) == ended_after,
     )
@@ -152,9 +153,9 @@ def test_of_many_photos_the_later_epochs_are_averaged(make_training, ended_after
 
 
 def test_ending_early_keeps_the_finished_epochs(make_training):
-    trainer, squares = make_training()
+    trainer, squares = make_training(epochs=50)
     seen = []
-    trained = train(trainer, squares, 50, seen.append, stop_early=lambda: len(seen) >= 2)
+    trained = train(trainer, squares, seen.append, stop_early=lambda: len(seen) >= 2)
     assert (trained.epochs, trained.stopped_early) == (2, True)
 
 

@@ -10,8 +10,12 @@ from core.worker.finetune_messages import TuningOptions
 def test_more_photos_get_more_squares():
     counts = [recipe.epochs * recipe.shows * photos for photos in (3, 5, 10, 20, 60)
               for recipe in [choose_recipe(TuningOptions(), photos)]]  # fmt: skip
-    assert counts == sorted(counts)
-    assert counts[0] == pytest.approx(250, rel=0.2)
+    assert counts == pytest.approx([250, 300, 550, 800, 800], rel=0.2)
+
+
+def test_squares_are_smaller_than_those_of_proposals_and_less_so_of_many_photos():
+    few, many = (choose_recipe(TuningOptions(), photos).input_share for photos in (15, 16))
+    assert (few, many) == (0.75, 0.875)
 
 
 def test_weights_of_few_photos_never_go_all_of_the_way():

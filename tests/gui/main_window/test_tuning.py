@@ -22,7 +22,7 @@ def test_the_curves_leave_room_for_their_titles(tuning):
 
 # While it runs
 
-STEP = TuningProgress("training", 2, 4, 1, 3, 0.5, 0.6, 0.7, 30.0, "CPU, 2 cores", [half(True)] * 4)
+STEP = TuningProgress("training", 2, 3, 1, 3, 0.5, 0.6, 0.7, 30.0, "CPU, 2 cores", [half(True)] * 4)
 
 
 def test_strip_and_panel_show_how_far_it_is(tuning):
@@ -42,7 +42,7 @@ def _look(world):
     world.runner.deliver()
     panel = world.window.central.training_panel
     said = texts(panel)
-    assert "Training 2 of 4" in said
+    assert "Training 2 of 3" in said
     assert "Epoch 2 of 3" in said
     assert "about 30 s left" in said
     assert "On CPU, 2 cores" in said
