@@ -13,13 +13,11 @@ PARTS = ("decoder", "decoder+")
 _FIRST_BLOCK = 6
 """First block of the encoder that "decoder+" trains; the earlier ones know lines and textures of any photo."""
 _SQUARES_PER_EPOCH = 48
-_SQUARES = ((5, 250), (7, 300), (16, 550), (math.inf, 800))
+_SQUARES = ((7, 150), (16, 550), (math.inf, 800))
 """Squares of a training with fewer photos than this; more squares gain nothing."""
 _FEW = 7
 """Photos of a training below which the best epoch is kept, and the weights never go all the way to it."""
-_MANY = 16
-"""Photos of a training from which on larger squares are worth their time."""
-_INPUT, _INPUT_OF_MANY = 0.75, 0.875
+_INPUT_OF_FEW, _INPUT = 1.0, 0.875
 """Side of the squares relative to that of proposals (docs/adr/0053-a-fine-tune-sees-smaller-squares.md)."""
 _BLENDS = (0.4, 0.6, 0.8)
 _EMPTY, _EMPTY_OF_MANY = 0.15, 0.08
@@ -111,11 +109,9 @@ def choose_recipe(options: TuningOptions, photos: int) -> TuningRecipe:
     shows = math.ceil(_SQUARES_PER_EPOCH / photos)
     epochs = options.epochs or max(1, round(_squares(photos) / (shows * photos)))
     if photos < _FEW:
-        recipe = TuningRecipe(epochs, shows, empty=_EMPTY, blends=_BLENDS)
+        recipe = TuningRecipe(epochs, shows, empty=_EMPTY, blends=_BLENDS, input_share=_INPUT_OF_FEW)
     else:
         recipe = TuningRecipe(epochs, shows, empty=_EMPTY_OF_MANY, averaged=True)
-    if photos >= _MANY:
-        recipe = replace(recipe, input_share=_INPUT_OF_MANY)
     if options.parts == "decoder":
         recipe = replace(recipe, first_block=None)
     if options.learning_rate is not None:

@@ -8,7 +8,7 @@ from core.project import ModelVersion
 
 SECONDS, TRAINED_ON, DEVICE = "seconds", "photos trained on", "device"
 """Keys of a version's figures about its duration."""
-_USUAL = ((5, 50.0), (10, 65.0), (20, 110.0), (50, 200.0))
+_USUAL = ((5, 55.0), (10, 60.0), (20, 140.0), (50, 230.0))
 """Reviewed photos and seconds on two cores with AVX2 (docs/fine-tuning.md), where nothing was fine-tuned yet."""
 _FOR_EACH_MORE = 0.3
 """Seconds: more photos show no more squares, but are read and looked at."""

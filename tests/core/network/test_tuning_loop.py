@@ -53,14 +53,14 @@ def train(trainer, squares, on_epoch=lambda result: None, stop_early=lambda: Fal
 
 
 @pytest.mark.parametrize(
-    ("proposes_at", "trains_at"), [(256, 192), (224, 160), (192, 160), (128, 96), (64, 64), (32, 32)]
+    ("proposes_at", "trains_at"), [(256, 224), (224, 192), (192, 160), (128, 128), (64, 64), (32, 32)]
 )
 def test_a_training_has_a_smaller_input_than_proposals(tiny_checkpoint, proposes_at, trains_at):
     from core.network.finetuning.loop import Trainer
 
     base = read_checkpoint(tiny_checkpoint)
     card = replace(base.card, architecture=replace(base.card.architecture, input_size=proposes_at))
-    trainer = Trainer(replace(base, card=card), tiny_checkpoint, choose_recipe(TuningOptions(), 3))
+    trainer = Trainer(replace(base, card=card), tiny_checkpoint, choose_recipe(TuningOptions(), 20))
     assert trainer.size == trains_at
     assert trainer.base.card.architecture.input_size == proposes_at
 

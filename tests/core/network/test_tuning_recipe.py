@@ -10,12 +10,12 @@ from core.worker.finetune_messages import TuningOptions
 def test_more_photos_get_more_squares():
     counts = [recipe.epochs * recipe.shows * photos for photos in (3, 5, 10, 20, 60)
               for recipe in [choose_recipe(TuningOptions(), photos)]]  # fmt: skip
-    assert counts == pytest.approx([250, 300, 550, 800, 800], rel=0.2)
+    assert counts == pytest.approx([150, 150, 550, 800, 800], rel=0.2)
 
 
-def test_squares_are_smaller_than_those_of_proposals_and_less_so_of_many_photos():
-    few, many = (choose_recipe(TuningOptions(), photos).input_share for photos in (15, 16))
-    assert (few, many) == (0.75, 0.875)
+def test_squares_of_all_but_few_photos_are_smaller_than_those_of_proposals():
+    few, many = (choose_recipe(TuningOptions(), photos).input_share for photos in (6, 7))
+    assert (few, many) == (1, 0.875)
 
 
 def test_weights_of_few_photos_never_go_all_of_the_way():
