@@ -8,8 +8,9 @@ from core.project import ModelVersion
 
 SECONDS, TRAINED_ON, DEVICE = "seconds", "photos trained on", "device"
 """Keys of a version's figures about its duration."""
-_USUAL = ((5, 55.0), (10, 60.0), (20, 140.0), (50, 230.0))
-"""Reviewed photos and seconds on two cores with AVX2 (docs/fine-tuning.md), where nothing was fine-tuned yet."""
+_USUAL = ((5, 65.0), (10, 70.0), (20, 165.0), (50, 250.0))
+"""Reviewed photos and seconds on two cores with AVX2, where nothing was fine-tuned yet; the first and the last are
+estimates, those between measured (docs/fine-tuning.md)."""
 _FOR_EACH_MORE = 0.3
 """Seconds: more photos show no more squares, but are read and looked at."""
 

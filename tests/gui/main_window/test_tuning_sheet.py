@@ -49,7 +49,7 @@ def test_the_sheet_says_what_is_used(ready, sheet):
     said = texts(sheet)
     assert "3 photos" in said
     assert "none, as fewer than 8 are reviewed" in said
-    assert "about 55 s" in said
+    assert "about 1 min" in said
     assert "Left out" not in said
     assert button(sheet, "Start").isEnabled()
 
@@ -142,7 +142,7 @@ def test_what_was_to_begin_in_another_folder_does_not_begin_here(make_world, pho
     assert button(dialog(world, TuningSheet), "Start").isEnabled()
 
 
-@pytest.mark.parametrize(("stopped", "said"), [(False, "about 10 min"), (True, "about 55 s")])
+@pytest.mark.parametrize(("stopped", "said"), [(False, "about 10 min"), (True, "about 1 min")])
 def test_the_expected_time_is_that_of_the_last_one_here_in_whatever_folder(
     make_world, photo_folder, tmp_path, stopped, said
 ):
