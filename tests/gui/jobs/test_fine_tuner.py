@@ -63,9 +63,11 @@ def test_it_trains_on_the_reviewed_photos_from_the_shipped_model(tuned, training
     tuned.fine_tuner.start()
     assert [photo.name for photo, _ in training.request.samples] == ["pet_1.jpg", "pet_2.jpg", "pet_3.jpg"]
     assert training.request.base == training.request.current
+    assert not training.request.known
     tuned.fine_tuner.start()
     assert training.request.current == tuned.project.versions.all()[1].path
     assert training.request.base == tuned.project.versions.all()[0].path
+    assert [photo.name for photo in training.request.known] == ["pet_1.jpg", "pet_2.jpg", "pet_3.jpg"]
 
 
 def test_a_worse_model_is_kept_but_not_used(tuned, training):
