@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 FOLDS = 3
 """Parts of the photos, each held out of one training; so many photos are needed at least."""
 MIN_PHOTOS = 8
-"""Of fewer photos none is held out for good."""
+"""Photos below which none is held out permanently."""
 _SHARE = 0.25
 _MIN_HELD_OUT, _MAX_HELD_OUT = 3, 20
 

@@ -24,7 +24,7 @@ MAX_PHOTOS = 20
 MAX_LOSS = 0.2
 """In core IoU."""
 _SURE = 0.9
-"""Probability from which on the base's opinion counts: where it is not sure, another one contradicts nothing."""
+"""Probability above which the base's opinion counts; elsewhere the new model is free to disagree."""
 SHIPPED_PHOTO = SAMPLES / "chelsea.png"
 
 

@@ -125,7 +125,7 @@ class _Run:
         self._trainer = Trainer(self.base, request.base, self.recipe)
 
     def train_and_judge(self) -> _Judged:
-        """Train several times, each time without the photos that judge this training.
+        """Train several times, leaving out the photos that judge each training.
 
         The model is the mean of the trainings; photos that none of them saw judge the mean itself.
         """
@@ -152,13 +152,13 @@ class _Run:
         )
 
     def _train_all(self) -> list[Trained]:
-        """Train once or several times; the user may want no further training."""
+        """Run the trainings until the last, or until the user stops."""
         done = list[Trained]()
         for training in self.data.trainings:
             self._reporter.start_training(len(done) + 1, len(self.data.trainings), self.recipe.epochs)
             trained = self._train(training)
             if not done or not trained.stopped_early or 2 * trained.epochs > self.recipe.epochs:
-                done.append(trained)  # else it would hold the others back: it is hardly away from the base
+                done.append(trained)  # one that has barely begun would only pull the mean back to the base
             if trained.stopped_early:
                 break
         return done

@@ -166,7 +166,7 @@ class Trainer:
 
 
 def _with_input(base: Checkpoint, share: float) -> Checkpoint:
-    """Return a checkpoint with an input of about a share of its size."""
+    """Return the checkpoint with its input scaled, to a multiple of the stride."""
     architecture = base.card.architecture
     size = max(STRIDE, STRIDE * math.floor(share * architecture.input_size / STRIDE + 0.5))
     return replace(base, card=replace(base.card, architecture=replace(architecture, input_size=size)))

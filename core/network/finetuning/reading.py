@@ -15,9 +15,9 @@ from core.network.samples import NamedSample, Samples, collect, split_by_name
 from core.worker.finetune_messages import TuningRequest
 
 _ENOUGH = 12
-"""Photos that judge, below which those are taken too that the model in use was trained on."""
+"""If fewer photos would judge, those that the model in use was trained on judge too."""
 _MOST_JUDGED = 20
-"""Photos that judge one training; more would take long and prove little more."""
+"""Photos that judge one training, at most; more would add time and little certainty."""
 MAX_SIDE = 640
 """Photos are kept at this many pixels at most, enough for sharp close-ups; many at fewer, to fit into memory."""
 _MANY, _MAX_SIDE_OF_MANY = 400, 384
@@ -36,7 +36,7 @@ class Training:
     left_out : list of int
         Positions of the others.
     judged : list of (photo, trimap) paths
-        Those of the others that judge both models.
+        Those left out that judge both models.
     """
 
     indices: list[int]
@@ -53,9 +53,9 @@ class TuningData:
     samples : Samples
         To train on, all of them.
     trainings : list of Training
-        Each leaves out another part of the samples, or there is only one, on all of them.
+        Each leaves out a different part of the samples; or a single one, on all of them.
     held_out : list of (photo, trimap) paths
-        No training is trained on them.
+        Never trained on.
     notes : list of PetsegError
         Photos left out and why.
     """

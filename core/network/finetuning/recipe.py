@@ -14,7 +14,7 @@ _FIRST_BLOCK = 6
 """First block of the encoder that "decoder+" trains; the earlier ones know lines and textures of any photo."""
 _SQUARES_PER_EPOCH = 48
 _SQUARES = ((7, 150), (16, 550), (math.inf, 800))
-"""Squares of a training with fewer photos than this; more squares gain nothing."""
+"""Squares of a training, by the number of photos below which they apply."""
 _FEW = 7
 """Photos of a training below which the best epoch is kept, and the weights never go all the way to it."""
 _INPUT_OF_FEW, _INPUT = 1.0, 0.875

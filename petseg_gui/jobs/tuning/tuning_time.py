@@ -12,7 +12,7 @@ _USUAL = ((5, 65.0), (10, 70.0), (20, 165.0), (50, 250.0))
 """Reviewed photos and seconds on two cores with AVX2, where nothing was fine-tuned yet; the first and the last are
 estimates, those between measured (docs/fine-tuning.md)."""
 _FOR_EACH_MORE = 0.3
-"""Seconds: more photos show no more squares, but are read and looked at."""
+"""Seconds per further photo: it adds no squares, but has to be read."""
 
 
 def pace_of(seconds: float, photos: int, device: str) -> tuple[str, float]:
