@@ -16,7 +16,7 @@ from core.project.border_share import share_of_folder
 from core.worker.finetune_messages import JudgedPhoto, TuningFigures, TuningOutcome, TuningProgress, TuningRequest
 from petseg_gui.jobs.job import JobContext
 from petseg_gui.jobs.tuning.tuning_planner import TuningStart
-from petseg_gui.jobs.tuning.tuning_time import DEVICE, SECONDS, TRAINED_ON
+from petseg_gui.jobs.tuning.tuning_time import DEVICE, RECIPE, RECIPE_NUMBER, SECONDS, TRAINED_ON
 from petseg_gui.translation import error_text, tr
 
 REVIEWED_AT_LAST = "reviewed_at_last_fine_tune"
@@ -177,6 +177,7 @@ def _figures(outcome: TuningOutcome) -> dict[str, float | str]:
         "epochs": outcome.epochs,
         SECONDS: outcome.seconds,
         DEVICE: outcome.device,
+        RECIPE: RECIPE_NUMBER,
     }
 
 

@@ -6,8 +6,10 @@ import numpy as np
 
 from core.project import ModelVersion
 
-SECONDS, TRAINED_ON, DEVICE = "seconds", "photos trained on", "device"
+SECONDS, TRAINED_ON, DEVICE, RECIPE = "seconds", "photos trained on", "device", "recipe"
 """Keys of a version's figures about its duration."""
+RECIPE_NUMBER = 3
+"""Raised together with `_USUAL`, as soon as a fine-tune takes another time: earlier ones tell nothing about it."""
 _USUAL = ((5, 65.0), (10, 70.0), (20, 165.0), (50, 250.0))
 """Reviewed photos and seconds on two cores with AVX2, where nothing was fine-tuned yet; the first and the last are
 estimates, those between measured (docs/fine-tuning.md)."""
@@ -16,8 +18,8 @@ _FOR_EACH_MORE = 0.3
 
 
 def pace_of(seconds: float, photos: int, device: str) -> tuple[str, float]:
-    """Return the kind of a named device, "cpu" or "gpu", and how long a fine-tune took relative to the usual time."""
-    return "gpu" if device.lower().startswith("gpu") else "cpu", seconds / _usual_seconds(photos)
+    """Return what a fine-tune ran on, see `_kind`, and how long it took relative to the usual time."""
+    return _kind("gpu" if device.lower().startswith("gpu") else "cpu"), seconds / _usual_seconds(photos)
 
 
 def expected_seconds(photos: int, device: str, paces: Mapping[str, float], versions: Iterable[ModelVersion]) -> float:
@@ -28,26 +30,32 @@ def expected_seconds(photos: int, device: str, paces: Mapping[str, float], versi
     photos : int
     device : "auto", "cpu" or "gpu"
     paces : mapping
-        What `pace_of` said of the last fine-tune on this computer, by kind of device.
+        What `pace_of` said of the last fine-tune on this computer, by what it ran on.
     versions : iterable of ModelVersion
         Oldest first; they may have been made on another computer.
     """
     usual = _usual_seconds(photos)
-    kinds = ("gpu", "cpu") if device == "auto" else (device,)
+    kinds = map(_kind, ("gpu", "cpu") if device == "auto" else (device,))
     pace = next((paces[kind] for kind in kinds if kind in paces), None)
     if pace is not None:
         return pace * usual
     for version in reversed(list(versions)):
         seconds, before = version.figures.get(SECONDS), version.figures.get(TRAINED_ON)
-        if isinstance(seconds, int | float) and isinstance(before, int | float) and _is_on(version, device):
+        if isinstance(seconds, int | float) and isinstance(before, int | float) and _is_like(version, device):
             return float(seconds) * usual / _usual_seconds(before)
     return usual
 
 
-def _is_on(version: ModelVersion, device: str) -> bool:
-    """Return whether a version was trained on the device to be used, judging by its name."""
+def _kind(device: str) -> str:
+    """Return the device, "cpu" or "gpu", with the recipe."""
+    return f"{device} {RECIPE_NUMBER}"
+
+
+def _is_like(version: ModelVersion, device: str) -> bool:
+    """Return whether a version was trained by this recipe, on the device to be used, judging by its name."""
     trained_on = str(version.figures.get(DEVICE, ""))
-    return device == "auto" or trained_on.lower().startswith(device)
+    same_device = device == "auto" or trained_on.lower().startswith(device)
+    return same_device and version.figures.get(RECIPE) == RECIPE_NUMBER
 
 
 def _usual_seconds(photos: float) -> float:

@@ -10,6 +10,7 @@ from support.window_widgets import button, dialog, texts
 
 from petseg_gui.dialogs.tuning_sheet import TuningSheet
 from petseg_gui.dialogs.watched_choice import WatchedChoice
+from petseg_gui.jobs.tuning import tuning_time
 from petseg_gui.widgets.check_box import CheckBox
 
 
@@ -157,6 +158,17 @@ def test_the_expected_time_is_that_of_the_last_one_here_in_whatever_folder(
         world.action("reviewed").trigger()
     world.action("fine-tune").trigger()
     assert said in texts(dialog(world, TuningSheet))
+
+
+def test_the_time_of_an_earlier_recipe_says_nothing(make_world, photo_folder, monkeypatch):
+    world = make_world(tune=FakeTuning())
+    world.tuning.changes = {"seconds": 600.0}
+    world.services.opener.open(photo_folder)
+    world.review()
+    world.fine_tune()
+    monkeypatch.setattr(tuning_time, "RECIPE_NUMBER", tuning_time.RECIPE_NUMBER + 1)
+    world.action("fine-tune").trigger()
+    assert "about 1 min" in texts(dialog(world, TuningSheet))
 
 
 def test_escape_begins_nothing(ready, sheet):
