@@ -1,6 +1,7 @@
 """`petseg finetune`: which masks it takes, where its model goes, what it prints."""
 
 from contextlib import closing
+from datetime import UTC, datetime
 
 import pytest
 from support.folder_holder import another_process_holding
@@ -10,7 +11,7 @@ from core.cancel import Cancelled
 from core.errors import TrainingError
 from core.evaluation.proof import Verdict
 from core.masks import write_mask
-from core.project import PhotoState, Project
+from core.project import ModelVersion, PhotoState, Project
 
 
 def test_finetune_takes_all_masks_of_a_folder_never_opened(run, oxford_folder, tmp_path, model, capsys, make_trainer):
@@ -123,6 +124,22 @@ def test_finetune_starts_from_another_model_and_has_to_beat_it(run, oxford_folde
     assert run("finetune", oxford_folder, "--base", model, "--out", tmp_path / "n", trainer=trainer) == 0
     (request,) = trainer.requests
     assert (request.base, request.current) == (model, model)
+
+
+def test_finetune_says_which_photos_its_rival_may_know(run, oxford_folder, tmp_path, model, make_trainer):
+    with closing(Project.open(oxford_folder)) as project:
+        id_, path = project.versions.new_path()
+        path.write_bytes(b"weights")
+        photos = ("pet_1.jpg", "pet_3.jpg", "gone.jpg")
+        project.versions.add(
+            ModelVersion(id_, "Mine", path, datetime.now(UTC), {}, in_use=False, won=True, photos=photos)
+        )
+    trainer, out = make_trainer(), tmp_path / "n"
+    assert run("finetune", oxford_folder, "--out", out, "--model", model, trainer=trainer) == 0
+    assert run("finetune", oxford_folder, "--out", out, trainer=trainer) == 0
+    mine, shipped = trainer.requests
+    assert [photo.name for photo in mine.known] == ["pet_1.jpg", "pet_3.jpg"]
+    assert not shipped.known, "the shipped model has seen none of them"
 
 
 @pytest.mark.parametrize(
