@@ -1,9 +1,10 @@
 #!/bin/sh
 # Train the next shipped model, or continue where it was interrupted:  scripts/train_shipped.sh DATA OUT [OPTION...]
-# DATA holds tfds/, pets_320/ and, if photos without animals are to take part, scenes/ and more_without_pets/, all but tfds/ in
-# Oxford's layout. Everything is written to OUT, which lies outside the work tree. The options go to torch_training/train.py,
-# such as --seed 2; TORCH_PYTHON is a Python with PyTorch and PetSeg's requirements. ENCODER_WEIGHTS is a file of MobileNetV2's
-# weights without its top, which replaces the shipped model's encoder; NAME names the new model.
+# DATA holds tfds/ and pets_320/; optionally scenes/ and more_without_pets/ (photos without animals) and proposed/ (photos
+# with proposed masks). All but tfds/ are in Oxford's layout. Everything is written to OUT, which lies outside the work
+# tree; DATA is read once for an OUT. The options go to torch_training/train.py, such as --seed 2. TORCH_PYTHON is a Python
+# with PyTorch and PetSeg's requirements. ENCODER_WEIGHTS is a file of MobileNetV2's weights without its top, which
+# replaces the shipped model's encoder; NAME names the new model.
 set -eu
 
 if [ $# -lt 2 ]; then
@@ -31,8 +32,9 @@ pack() {
     for folder in "$out/scenes_train" "$data/more_without_pets"; do
         [ ! -d "$folder" ] || set -- "$@" "$folder"
     done
-    "$python" "$root/scripts/torch_training/pack.py" --data "$@" --data-dir "$data/tfds" --start "$parent" --out "$set_up" \
-        ${ENCODER_WEIGHTS:+--encoder-weights "$ENCODER_WEIGHTS"}
+    set -- --data "$@" --data-dir "$data/tfds" --start "$parent" --out "$set_up"
+    [ ! -d "$data/proposed" ] || set -- "$@" --proposed "$data/proposed"
+    "$python" "$root/scripts/torch_training/pack.py" "$@" ${ENCODER_WEIGHTS:+--encoder-weights "$ENCODER_WEIGHTS"}
 }
 
 [ -e "$set_up/data.npz" ] || pack
@@ -41,6 +43,6 @@ export MALLOC_TRIM_THRESHOLD_=100000000000 MALLOC_MMAP_THRESHOLD_=100000000000
 KERAS_BACKEND=torch nice -n 10 "$torch_python" "$root/scripts/torch_training/train.py" \
     --packed "$set_up" --out "$out/weights.safetensors" "$@"
 "$python" "$root/scripts/torch_training/finish.py" --packed "$set_up" --weights "$out/weights.safetensors" \
-    --name "${NAME:-PetSeg 5}" --parent "$parent" --data "$(cat "$set_up/data.txt")" \
+    --name "${NAME:-PetSeg 6}" --parent "$parent" --data "$(cat "$set_up/data.txt")" \
     --recipe "scripts/train_shipped.sh${*:+ $*}${ENCODER_WEIGHTS:+, encoder restarted from ${ENCODER_WEIGHTS##*/}}" \
     --out "$out/petseg.safetensors"

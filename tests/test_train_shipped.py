@@ -50,6 +50,13 @@ def test_what_is_packed_is_not_packed_again(steps, tmp_path):
     assert list(steps()) == ["train.py", "finish.py"]
 
 
+def test_photos_with_proposed_masks_take_part_where_there_are_any(steps, tmp_path):
+    assert "--proposed" not in steps()["pack.py"]
+    (tmp_path / "my data" / "proposed").mkdir()
+    arguments = steps()["pack.py"]
+    assert arguments[arguments.index("--proposed") + 1] == str(tmp_path / "my data" / "proposed")
+
+
 def test_the_encoder_can_be_restarted(steps):
     assert "--encoder-weights" not in steps()["pack.py"]
     called = steps("--seed", "2", ENCODER_WEIGHTS="/some where/imagenet.h5")

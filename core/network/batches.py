@@ -1,6 +1,6 @@
 """How samples are fed to Keras: which ones an epoch shows, and in batches of what."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -41,7 +41,11 @@ class EpochPlan:
 
 
 def plan_epoch(
-    samples: Samples, size: int, batch_size: int, sharp_weight: int = 1, composer: Composer = NOTHING
+    samples: Samples,
+    size: int,
+    batch_size: int,
+    sharp_weight: int | Sequence[int] = 1,
+    composer: Composer = NOTHING,
 ) -> EpochPlan:
     """Return what an epoch shows at an input size.
 
@@ -52,13 +56,15 @@ def plan_epoch(
         Side of the squares in pixels.
     batch_size : int
         At most; less if there are fewer samples.
-    sharp_weight : int
-        How often a photo is shown that is no smaller than the squares; others are shown once.
+    sharp_weight : int or sequence of int
+        How often a photo at least as large as the squares is shown: one number for all, or one for each. Smaller
+        photos are shown once.
     composer : Composer
         If it makes scenes without a pet, the photos without one are shown in these only.
     """
     empty, pasted = composer.counts(batch_size)
-    weights = [sharp_weight if max(mask.shape) >= size else 1 for mask in samples.masks]
+    each = [sharp_weight] * len(samples) if isinstance(sharp_weight, int) else sharp_weight
+    weights = [weight if max(mask.shape) >= size else 1 for weight, mask in zip(each, samples.masks, strict=True)]
     whole = range(len(samples)) if not empty else composer.with_pet
     shown = [i for i in whole for _ in range(weights[i])]
     return EpochPlan(shown, min(batch_size - empty - pasted, len(shown)), empty, pasted)
@@ -75,8 +81,9 @@ class TrainingBatches(keras.utils.PyDataset):
     batch_size : int
     augmentation : Augmentation
     seed : int
-    sharp_weight : int
-        How often an epoch shows a photo that is no smaller than the squares; others are shown once.
+    sharp_weight : int or sequence of int
+        How often an epoch shows a photo at least as large as the squares: one number for all, or one for each.
+        Smaller photos are shown once.
     composer : Composer
         Makes the part of each batch that is composed.
     """
@@ -89,7 +96,7 @@ class TrainingBatches(keras.utils.PyDataset):
         augmentation: Augmentation,
         seed: int,
         *,
-        sharp_weight: int = 1,
+        sharp_weight: int | Sequence[int] = 1,
         composer: Composer = NOTHING,
         **options: Any,
     ) -> None:

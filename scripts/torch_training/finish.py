@@ -1,6 +1,6 @@
 r"""Make a model of the weights that `train.py` wrote: calibrate it, and write its card.
 
-    finish.py --packed FOLDER --weights weights.safetensors --name "PetSeg 4" --parent OLD --recipe TEXT --data TEXT \
+    finish.py --packed FOLDER --weights weights.safetensors --name NAME --parent OLD --recipe TEXT --data TEXT \
         --out MODEL
 """
 

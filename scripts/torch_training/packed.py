@@ -11,7 +11,9 @@ from core.network.samples import Samples
 INPUT_SIZE = "input_size"
 """Name, in the metadata of the weights, of the size that they were last trained at."""
 DATA, START = "data.npz", "start.safetensors"
-PARTS = ("train", "held_out", "held_out_empty")
+PROPOSED = "proposed"
+"""Photos for training whose masks models proposed; a file need not have any."""
+PARTS = ("train", PROPOSED, "held_out", "held_out_empty")
 
 
 def trained_size(weights: Path) -> int:
@@ -39,7 +41,8 @@ def write_packed(path: Path, parts: dict[str, Samples]) -> None:
 def read_packed(path: Path) -> dict[str, Samples]:
     """Return the samples of each part."""
     with np.load(path, allow_pickle=False) as arrays:
-        return {part: _samples(part, arrays) for part in PARTS}
+        parts = {part: _samples(part, arrays) for part in PARTS if part != PROPOSED or f"{part}/names" in arrays}
+    return {PROPOSED: Samples([], [], [])} | parts
 
 
 def _samples(part: str, arrays: np.lib.npyio.NpzFile) -> Samples:

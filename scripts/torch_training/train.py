@@ -24,7 +24,7 @@ import cv2
 import numpy as np
 import torch
 from network import BATCHES_OF_STATISTICS, Network, squares_of
-from packed import DATA, INPUT_SIZE, START, read_packed
+from packed import DATA, INPUT_SIZE, PROPOSED, START, read_packed
 from safetensors.numpy import load_file, save_file
 from torch.nn import functional
 
@@ -43,7 +43,7 @@ _AHEAD = 4
 _WARM_UP = 150
 _FALSE_PET = 0.01
 _STATE = ("_network", "_average", "_optimizer")
-_SETTINGS = ("stages", "rate", "encoder_pace", "frozen_blocks", "average", "batch_size", "seed")
+_SETTINGS = ("stages", "rate", "encoder_pace", "frozen_blocks", "sharp_weight", "average", "batch_size", "seed")
 """What an interrupted training has to be continued with."""
 _batches: dict[int, TrainingBatches] = {}
 """By input size; the processes that make batches inherit them."""
@@ -68,6 +68,13 @@ def parse_arguments() -> argparse.Namespace:
         type=int,
         default=COMPOSED.stages[-1].frozen_blocks,
         help="how many of the encoder's first blocks are frozen, along with its stem; 0 trains everything",
+    )
+    parser.add_argument(
+        "--sharp-weight",
+        type=int,
+        default=COMPOSED.stages[-1].sharp_weight,
+        help="how often an epoch shows a labelled photo at least as large as its squares; photos with proposed masks "
+        "are shown once",
     )
     parser.add_argument("--average", type=float, default=0.999, help="momentum of the weights' running average")
     parser.add_argument("--batch-size", type=int, default=16)
@@ -101,16 +108,17 @@ class Training:
         self._args, self._held_out = args, parts["held_out"]
         self._empty = parts["held_out_empty"] + free_parts(parts["held_out"])
         self._sizes = [int(size) for stage in args.stages.split(",") for size in [stage.split(":")[0]] * epochs(stage)]
-        composer = Composer(parts["train"], COMPOSED.composition)
-        sharp = COMPOSED.stages[-1].sharp_weight
+        samples = parts["train"] + parts[PROPOSED]
+        composer = Composer(samples, COMPOSED.composition)
+        weights = [args.sharp_weight] * len(parts["train"]) + [1] * len(parts[PROPOSED])
         for size in set(self._sizes):
             _batches[size] = TrainingBatches(
-                parts["train"],
+                samples,
                 size,
                 args.batch_size,
                 COMPOSED.augmentation,
                 args.seed,
-                sharp_weight=sharp,
+                sharp_weight=weights,
                 composer=composer,
             )
         self._pool = ProcessPoolExecutor(args.workers, mp_context=multiprocessing.get_context("fork"))

@@ -59,6 +59,7 @@ def test_an_epoch_shows_sharp_photos_more_often():
     batches = TrainingBatches(samples, 32, 3, FLIP_ONLY, seed=1, sharp_weight=2)
     assert len(batches) == 1
     assert sorted(plan_epoch(samples, 32, 3, sharp_weight=2).shown) == [0, 1, 1]
+    assert sorted(plan_epoch(samples, 16, 3, sharp_weight=[1, 3]).shown) == [0, 1, 1, 1]
     levels = sorted(round(float(photo.mean()), 2) for photo in batches[0][0])
     assert levels[0] == -1
     assert levels[1] == levels[2] > -1
