@@ -46,6 +46,7 @@ from petseg_gui.jobs.tuning.fine_tuned_version import FineTune, fine_tune_in_chi
 from petseg_gui.jobs.tuning.fine_tuner import FineTuner
 from petseg_gui.jobs.tuning.result_reader import ResultReader
 from petseg_gui.jobs.tuning.tuning_planner import TuningPlanner
+from petseg_gui.jobs.tuning.tuning_time import with_pace
 from petseg_gui.jobs.tuning.version_comparer import VersionComparer
 from petseg_gui.jobs.tuning.version_keeper import VersionKeeper
 from petseg_gui.models.live_settings import LiveSettings
@@ -169,8 +170,8 @@ class Services(QObject):
             self._device = settings.device
             self.model_holder.set_device(settings.device)
 
-    def _note_pace(self, kind: str, pace: float) -> None:
-        self.settings.update(tuning_paces={**self.settings.settings.tuning_paces, kind: pace})
+    def _note_pace(self, key: str, pace: float) -> None:
+        self.settings.update(tuning_paces=with_pace(self.settings.settings.tuning_paces, key, pace))
 
     def _follow_view(self) -> None:
         options = self.view.options

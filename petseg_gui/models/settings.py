@@ -72,7 +72,7 @@ def _places(value: object) -> Any:
 
 
 def _paces(value: object) -> Any:
-    """Positive numbers by what a fine-tune ran on."""
+    """Positive numbers by device and recipe."""
     if not isinstance(value, dict) or not all(isinstance(kind, str) for kind in value):
         return None
     fine = all(type(pace) in (int, float) and 0 < pace < math.inf for pace in value.values())
@@ -161,7 +161,7 @@ class Settings:
     """Whether the training panel is shown while a fine-tune runs."""
     tuning: TuningChoices = group(TuningChoices)
     tuning_paces: dict[str, float] = option({}, check=_paces)
-    """How long the last fine-tune on this computer took relative to the usual time, by what it ran on."""
+    """How long the last fine-tune on this computer took relative to the usual time, by device and recipe."""
     photo_order: PhotoOrder = option("name")
     view: ViewOptions = group(ViewOptions)
     sizes: ToolSizes = group(ToolSizes)

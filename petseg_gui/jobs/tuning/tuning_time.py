@@ -9,7 +9,7 @@ from core.project import ModelVersion
 SECONDS, TRAINED_ON, DEVICE, RECIPE = "seconds", "photos trained on", "device", "recipe"
 """Keys of a version's figures about its duration."""
 RECIPE_NUMBER = 3
-"""Raised together with `_USUAL`, as soon as a fine-tune takes another time: earlier ones tell nothing about it."""
+"""To be raised whenever `_USUAL` is measured again: durations of an earlier recipe say nothing about this one."""
 _USUAL = ((5, 65.0), (10, 70.0), (20, 165.0), (50, 250.0))
 """Reviewed photos and seconds on two cores with AVX2, where nothing was fine-tuned yet; the first and the last are
 estimates, those between measured (docs/fine-tuning.md)."""
@@ -18,8 +18,14 @@ _FOR_EACH_MORE = 0.3
 
 
 def pace_of(seconds: float, photos: int, device: str) -> tuple[str, float]:
-    """Return what a fine-tune ran on, see `_kind`, and how long it took relative to the usual time."""
-    return _kind("gpu" if device.lower().startswith("gpu") else "cpu"), seconds / _usual_seconds(photos)
+    """Return the key to keep a pace under, see `with_pace`, and a fine-tune's time relative to the usual one."""
+    return _pace_key("gpu" if device.lower().startswith("gpu") else "cpu"), seconds / _usual_seconds(photos)
+
+
+def with_pace(paces: Mapping[str, float], key: str, pace: float) -> dict[str, float]:
+    """Return the paces with a new one, and without those of earlier recipes."""
+    current = map(_pace_key, ("gpu", "cpu"))
+    return {kept: paces[kept] for kept in current if kept in paces} | {key: pace}
 
 
 def expected_seconds(photos: int, device: str, paces: Mapping[str, float], versions: Iterable[ModelVersion]) -> float:
@@ -30,12 +36,12 @@ def expected_seconds(photos: int, device: str, paces: Mapping[str, float], versi
     photos : int
     device : "auto", "cpu" or "gpu"
     paces : mapping
-        What `pace_of` said of the last fine-tune on this computer, by what it ran on.
+        How long the last fine-tune on this computer took relative to the usual time, by `pace_of`'s key.
     versions : iterable of ModelVersion
         Oldest first; they may have been made on another computer.
     """
     usual = _usual_seconds(photos)
-    kinds = map(_kind, ("gpu", "cpu") if device == "auto" else (device,))
+    kinds = map(_pace_key, ("gpu", "cpu") if device == "auto" else (device,))
     pace = next((paces[kind] for kind in kinds if kind in paces), None)
     if pace is not None:
         return pace * usual
@@ -46,8 +52,8 @@ def expected_seconds(photos: int, device: str, paces: Mapping[str, float], versi
     return usual
 
 
-def _kind(device: str) -> str:
-    """Return the device, "cpu" or "gpu", with the recipe."""
+def _pace_key(device: str) -> str:
+    """Return the device, "cpu" or "gpu", and the recipe as one key."""
     return f"{device} {RECIPE_NUMBER}"
 
 

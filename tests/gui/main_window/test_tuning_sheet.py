@@ -162,10 +162,16 @@ def test_the_expected_time_is_that_of_the_last_one_here_in_whatever_folder(
 
 def test_the_time_of_an_earlier_recipe_says_nothing(make_world, photo_folder, monkeypatch):
     world = make_world(tune=FakeTuning())
+    world.services.settings.update(tuning_paces={"cpu": 20.0})  # as the version before recipes were told apart kept it
     world.tuning.changes = {"seconds": 600.0}
     world.services.opener.open(photo_folder)
     world.review()
+    world.action("fine-tune").trigger()
+    sheet = dialog(world, TuningSheet)
+    assert "about 1 min" in texts(sheet)
+    sheet.reject()
     world.fine_tune()
+    assert "cpu" not in world.services.settings.settings.tuning_paces
     monkeypatch.setattr(tuning_time, "RECIPE_NUMBER", tuning_time.RECIPE_NUMBER + 1)
     world.action("fine-tune").trigger()
     assert "about 1 min" in texts(dialog(world, TuningSheet))
