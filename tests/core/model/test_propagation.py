@@ -50,19 +50,28 @@ def painted(proposed, *paintings, border_width=0) -> Strokes:
     return Strokes(mask, touched, touched.copy(), border_width)
 
 
+def all_suggestions(propagation, cat, strokes):
+    """What a person can choose from; how far the first one goes depends on how sure the model is of that spot."""
+    return [propagation.suggest(cat, strokes, n).mask for n in range(propagation.suggest(cat, strokes).count)]
+
+
 def test_what_is_painted_spreads_to_what_looks_like_it_nearby(propagation, cat, proposed):
     strokes = painted(proposed, (FUR, Label.BACKGROUND))
-    suggestion = propagation.suggest(cat, strokes)
-    erased = (suggestion.mask == Label.BACKGROUND) & (strokes.mask == Label.PET)
-    assert np.count_nonzero(erased) > 1000
-    assert np.array_equal(suggestion.mask[200:, 300:], proposed[200:, 300:])
+    masks = all_suggestions(propagation, cat, strokes)
+    erased = [np.count_nonzero((mask == Label.BACKGROUND) & (strokes.mask == Label.PET)) for mask in masks]
+    assert max(erased) > 1000
+    assert np.array_equal(masks[0][200:, 300:], proposed[200:, 300:]), "the first one stays near"
 
 
 def test_a_new_outline_gets_a_border(propagation, cat, proposed):
     strokes = painted(proposed, (WALL, Label.PET), border_width=8)
-    grown = propagation.suggest(cat, strokes).mask
-    plain = propagation.suggest(cat, strokes._replace(border_width=0)).mask
-    new = (grown != strokes.mask) & ~strokes.touched
+    pairs = zip(
+        all_suggestions(propagation, cat, strokes),
+        all_suggestions(propagation, cat, strokes._replace(border_width=0)),
+        strict=True,
+    )
+    new = (strokes.mask != Label.PET) & ~strokes.touched
+    grown, plain = max(pairs, key=lambda pair: np.count_nonzero(pair[0][new] == Label.PET))
     assert np.count_nonzero(grown[new] == Label.PET) > 500
     outside = strokes.mask == Label.BACKGROUND
     assert np.count_nonzero(grown[outside] == Label.BORDER) > np.count_nonzero(plain[outside] == Label.BORDER) + 200
@@ -124,13 +133,12 @@ def test_border_that_followed_a_stroke_may_go_and_painted_border_stays(propagati
     ring = FUR.grown(4)
     paintings = (ring, Label.BORDER), (FUR, Label.BACKGROUND)
     strokes = painted(proposed, *paintings)
-    kept = propagation.suggest(cat, strokes)
-    gone = propagation.suggest(cat, strokes._replace(border_width=4))
     band = np.zeros(proposed.shape, bool)
     band[ring.slices], band[FUR.slices] = True, False
-    assert (kept.mask[band] == Label.BORDER).all()
-    assert (gone.mask[FUR.slices] == Label.BACKGROUND).all()
-    assert np.count_nonzero(gone.mask[band] == Label.BACKGROUND) > 100
+    assert all((mask[band] == Label.BORDER).all() for mask in all_suggestions(propagation, cat, strokes))
+    masks = all_suggestions(propagation, cat, strokes._replace(border_width=4))
+    assert all((mask[FUR.slices] == Label.BACKGROUND).all() for mask in masks)
+    assert max(np.count_nonzero(mask[band] == Label.BACKGROUND) for mask in masks) > 100
 
 
 def test_it_stops_when_asked(cat, proposed):
