@@ -15,10 +15,9 @@ import numpy as np
 import numpy.typing as npt
 
 from core.errors import PetsegError
-from core.images import RgbImage, list_images, read_image
+from core.images import RgbImage, list_images, read_thumbnail
 from core.network.sources import is_data_set
 from core.network.tfds import open_tfds
-from core.resizing import resize_by_area
 from core.worker.training import TFDS_SOURCE
 
 MAX_SIDE, MIN_SIDE = 320, 180
@@ -83,8 +82,9 @@ def known_photos(sources: list[str], data_dir: Path | None) -> Thumbnails:
 
 
 def photos_of(source: str, data_dir: Path | None) -> Iterator[RgbImage]:
+    """Return the photos of a folder or a split of a data set."""
     if not is_data_set(source):
-        return map(read_image, list_images(Path(source)))
+        return (read_thumbnail(photo, MAX_SIDE) for photo in list_images(Path(source)))
     name, _, split = source.removeprefix(TFDS_SOURCE).partition("/")
     if not split:
         raise SystemExit(f"{source} names no split, as in {source}/test")
@@ -92,20 +92,19 @@ def photos_of(source: str, data_dir: Path | None) -> Iterator[RgbImage]:
 
 
 def candidates(folders: list[Path]) -> Iterator[RgbImage]:
+    """Yield the photos of folders, shrunk to what is kept of them; those that cannot be read are named."""
     for folder in folders:
         for path in list_images(folder):
             try:
-                yield read_image(path)
+                yield read_thumbnail(path, MAX_SIDE)
             except PetsegError as error:
                 print(f"left out: {error}")
 
 
 def write(path: Path, image: RgbImage) -> None:
-    """Write a photo, shrunk to the longest side that is kept."""
-    scale = min(1.0, MAX_SIDE / max(image.shape[:2]))
-    height, width = (max(1, round(length * scale)) for length in image.shape[:2])
-    small = cv2.cvtColor(resize_by_area(image, height, width), cv2.COLOR_RGB2BGR)
-    if not cv2.imwrite(str(path), small, [cv2.IMWRITE_JPEG_QUALITY, 93]):
+    """Write a photo; SystemExit if that fails."""
+    pixels = cv2.cvtColor(image, cv2.COLOR_RGB2BGR)
+    if not cv2.imwrite(str(path), pixels, [cv2.IMWRITE_JPEG_QUALITY, 93]):
         raise SystemExit(f"{path} cannot be written")
 
 

@@ -85,6 +85,15 @@ def test_only_sure_masks_of_photos_with_a_pet_are_kept(call, tmp_path):
     assert 0.2 < (mask == Label.PET).mean() < 0.9
 
 
+def test_unsure_masks_are_left_out(call, tmp_path, monkeypatch):
+    photos, out = tmp_path / "photos", tmp_path / "out"
+    photos.mkdir()
+    shutil.copy(SAMPLES / "chelsea.png", photos)
+    monkeypatch.setattr(importlib.import_module("propose_masks"), "MAX_UNCERTAINTY", 0.0)
+    call("propose_masks", photos, "--models", DEFAULT_MODEL, "--out", out)
+    assert not list((out / "images").iterdir())
+
+
 def test_proposed_photos_train_and_judge_nothing(call, tmp_path, write_oxford):
     labelled, proposed, out = write_oxford(tmp_path / "labelled"), tmp_path / "proposed", tmp_path / "packed"
     for index in range(3):
