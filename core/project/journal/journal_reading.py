@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from core.project.journal.journal import LiveSegment, Position
@@ -76,13 +76,13 @@ def _read(path: Path) -> Segment | None:
         return None
     start = segment.records[0].serial if segment.records else 0
     whole = [stored for index, stored in enumerate(segment.records) if stored.serial == start + index]
-    return segment if len(whole) == len(segment.records) else Segment(path, whole, is_damaged=True)
+    return segment if len(whole) == len(segment.records) else replace(segment, records=whole, is_damaged=True)
 
 
 def _live(segment: Segment) -> LiveSegment:
     records = [stored.record for stored in segment.records]
     last = {record.photo: record.number for record in records if isinstance(record, StepRecord)}
-    return LiveSegment(segment.path, segment.path.stat().st_size, last)
+    return LiveSegment(segment.path, segment.size, last)
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ JSON, and, for steps, a body by `core.editing.layer_change`. Reading ends at the
 """
 
 import json
+import os
 import re
 import struct
 import zlib
@@ -124,12 +125,15 @@ class Segment:
     ----------
     path : Path
     records : list of StoredRecord
+    size : int
+        Of the file in bytes, as it was read: by now it may be gone.
     is_damaged : bool
         Whether something else stands after them; a record that was not written to its end is no damage.
     """
 
     path: Path
     records: list[StoredRecord]
+    size: int
     is_damaged: bool = False
 
 
@@ -167,14 +171,15 @@ def read_segment(path: Path) -> Segment:
     """
     records: list[StoredRecord] = []
     with open_regular(path, MAX_SEGMENT_BYTES) as stream:
+        size = os.fstat(stream.fileno()).st_size
         try:
             for stored in _records(stream, path):
                 records.append(stored)
         except _TornError:
-            return Segment(path, records)
+            return Segment(path, records, size)
         except (ValueError, RecursionError):
-            return Segment(path, records, is_damaged=True)
-    return Segment(path, records)
+            return Segment(path, records, size, is_damaged=True)
+    return Segment(path, records, size)
 
 
 def _records(stream: IO[bytes], path: Path) -> Iterator[StoredRecord]:

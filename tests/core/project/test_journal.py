@@ -14,6 +14,7 @@ from core.editing.layer_change import EditChange
 from core.editing.layers import MaskLayers
 from core.errors import ProjectError
 from core.project.journal import journal as journal_module
+from core.project.journal import journal_reading
 from core.project.journal.journal import Journal, Position
 from core.project.journal.journal_reading import read_journal, window_of
 from core.project.journal.journal_records import NO_MASK, SaveRecord, StepRecord, encode_record, read_segment
@@ -228,6 +229,20 @@ def test_a_segment_after_a_gap_is_left_out_and_one_after_the_break_goes_on(tmp_p
     assert [path.name for path in left.damaged] == ["00000002.journal"]
     assert [stored.serial for stored in left.photos[NAME]] == [1, 2, 3]
     assert left.position == Position(4, 4, 3)
+
+
+@pytest.mark.parametrize("is_read", [False, True])
+def test_a_segment_that_is_removed_meanwhile_is_no_error(tmp_path, monkeypatch, is_read):
+    """An earlier project of this folder may be on its way to being closed."""
+
+    def read_and_remove(path):
+        segment = read_segment(path) if is_read else None
+        path.unlink()
+        return segment or read_segment(path)
+
+    write_segment(tmp_path, 1, RECORDS[:2])
+    monkeypatch.setattr(journal_reading, "read_segment", read_and_remove)
+    assert read_journal(tmp_path).position.segment == 2
 
 
 def test_pipes_links_folders_and_other_files_are_left_alone(tmp_path):

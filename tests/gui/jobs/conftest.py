@@ -48,7 +48,8 @@ def world(qapp, settings_file: Path, models: FakeModels) -> Iterator[World]:
     yield made
     models.gate.set()
     assert made.services.shutdown(10)
-    assert not made.bugs, made.bugs
+    for bug in made.bugs:
+        raise bug
 
 
 @pytest.fixture

@@ -85,6 +85,31 @@ def test_the_same_folder_is_read_only_after_its_saves(qtbot, world, photo_folder
     assert not world.project.masks.load_touched("pet_1.jpg", (90, 120)).all()
 
 
+def test_the_same_folder_is_read_only_after_it_was_closed(qtbot, world, photo_folder, disk, monkeypatch):
+    calls: list[str] = []
+
+    class Noting(Project):
+        @classmethod
+        def open(cls, folder, **values):
+            calls.append("open")
+            return super().open(folder, **values)
+
+        def close(self):
+            super().close()
+            calls.append("closed")
+
+    monkeypatch.setattr(folder_target, "Project", Noting)
+    disk.clear()
+    world.opener.open(photo_folder)
+    qtbot.waitUntil(is_shown(world, "pet_1.jpg"))
+    paint(world.document)
+    world.opener.open(photo_folder)
+    qtbot.waitUntil(lambda: world.session.project is None)
+    with qtbot.waitSignal(world.opener.opened):
+        disk.set()
+    assert calls == ["open", "closed", "open"]
+
+
 @pytest.mark.parametrize("kind", ["missing", "text", "newer"])
 def test_what_cannot_be_opened_is_reported_and_the_open_folder_stays(make_world, photo_folder, tmp_path, kind):
     world = make_world()
