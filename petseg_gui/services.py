@@ -149,6 +149,7 @@ class Services(QObject):
         session, settings = self.session, self.settings
         self.save_queue.saved.connect(lambda project, _entry: self.journal_writer.look_again(project))
         self.save_queue.saved.connect(self._refresh_thumbnail)
+        self.opener.opening.connect(self.save_queue.hold)
         self.replaced_photos.replaced.connect(self.photos.forget_thumbnail)
         self.view.changed.connect(self._follow_view)
         self._follow_view()

@@ -179,6 +179,11 @@ class Project:
             self._resources.close()
 
     @property
+    def is_closed(self) -> bool:
+        """Whether it was closed, as `reopen` does before it can fail."""
+        return self._database.is_closed
+
+    @property
     def lock_token(self) -> str:
         """Recognizes the lock of this project; empty without one."""
         return "" if self._lock is None else self._lock.token
@@ -275,10 +280,7 @@ class Project:
     def reopen(self, folder: Path) -> "Project":
         """Close this project and open it again where its folder is now; what it knows is kept.
 
-        Raises
-        ------
-        PetsegError
-            If it cannot be opened; this project is closed all the same.
+        It is closed also if a PetsegError says that it cannot be opened there.
         """
         self.close()
         place = None if self.place == self.root else self.place

@@ -139,6 +139,11 @@ class Database:
             self._closed = True
             self._connection.close()
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether `close` was called."""
+        return self._closed
+
     def photos(self) -> dict[str, PhotoRow]:
         """Return every row by the photo's name."""
         rows = self._photo_rows or self._query(_SELECT)

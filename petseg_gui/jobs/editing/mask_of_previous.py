@@ -16,7 +16,7 @@ from core.pixels import Box
 from core.project import PhotoState, Project
 from petseg_gui.jobs.editing.edit_queue import EditQueue
 from petseg_gui.jobs.saving.autosaver import Autosaver
-from petseg_gui.jobs.saving.save_queue import Snapshot
+from petseg_gui.jobs.saving.snapshot import Snapshot
 from petseg_gui.models.session import Session
 from petseg_gui.translation import tr
 

@@ -1,5 +1,6 @@
 """Notices that the open folder is gone, and goes on with it when it is back or found."""
 
+import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -43,6 +44,7 @@ class FolderFinder(QObject):
         super().__init__(parent)
         self._session = session
         self._runner = runner
+        self._save_queue = save_queue
         self._job: Job | None = None
         self._message: Message | None = None
         self._refusal = ""
@@ -132,14 +134,16 @@ class FolderFinder(QObject):
     def _reopen(self, project: Project, folder: Path, otherwise: Callable[[], object] | None = None) -> None:
         work = partial(_require_same, project, folder, by_photos=otherwise is None)
         job = Job(f"Look for the photos in {folder}", work)
-        # Behind a save in progress, which has to end before the project is closed.
-        job.then("saving", partial(_reopen, project), discard=_discard)
+        # Behind a save in progress, which has to end before the project is closed. What is not saved goes to the new
+        # one, also if another folder is opened meanwhile.
+        job.then("saving", partial(_reopen, project), can_cancel=False)
         job.failed.connect(partial(self._on_refused, otherwise))
         self._submit(job, partial(self._on_reopened, project))
 
     def _on_reopened(self, replaced: Project, project: Project) -> None:
         if not self._session.is_at(replaced):
-            self._runner.run_soon(project.close)
+            self._save_queue.move(replaced, project)
+            self._save_queue.close_when_saved(project)
             return
         self._withdraw()
         self._session.replace_project(project)
@@ -182,12 +186,18 @@ def _look(project: Project, _context: JobContext, *, was_gone: bool) -> _Look:
     try:
         project.restore_store()
     except FolderGoneError:
-        return "reconnected" if project.is_at(project.root) and project.place.is_dir() else "gone"
+        return "reconnected" if _is_back(project) else "gone"
     except ProjectError:  # the next save reports why nothing can be written
         pass
+    if project.is_closed:  # it could not be opened again where it had been located
+        return "reconnected" if _is_back(project) else "gone"
     if was_gone:
         project.photos.forget_problems()
     return "there"
+
+
+def _is_back(project: Project) -> bool:
+    return project.is_at(project.root) and os.path.isdir(project.place)
 
 
 def _require_same(project: Project, folder: Path, _context: JobContext, *, by_photos: bool) -> Path:
@@ -204,7 +214,3 @@ def _require_same(project: Project, folder: Path, _context: JobContext, *, by_ph
 
 def _reopen(project: Project, root: Path, _context: JobContext) -> Project:
     return project.reopen(root)
-
-
-def _discard(project: Project) -> None:
-    project.close()

@@ -61,12 +61,26 @@ class OpenedFolder:
     refusal: FolderInUseError | None = None
 
 
-def find_target(path: Path, places: Mapping[str, str], _context: JobContext) -> FolderTarget:
-    """Find the folder that a path means, and the place of its masks if one is remembered."""
+def find_target(path: Path, places: Mapping[str, str], is_open: Path | None, _context: JobContext) -> FolderTarget:
+    """Find the folder that a path means, and the place of its masks if one is remembered.
+
+    The folder that is open keeps the name under which it was opened, however the path leads there.
+    """
     location = locate(path, places)
     real_root = os.path.realpath(location.root)
     place = places.get(real_root)
-    return FolderTarget(location.root, location.photo, real_root, None if place is None else Path(place))
+    target = FolderTarget(location.root, location.photo, real_root, None if place is None else Path(place))
+    return target if is_open is None else _named_alike(target, is_open)
+
+
+def _named_alike(target: FolderTarget, root: Path) -> FolderTarget:
+    try:
+        if target.root == root or not os.path.samefile(target.root, root):
+            return target
+    except OSError:  # whatever is the matter with a folder, opening it tells
+        return target
+    photo = None if target.photo is None else root / target.photo.relative_to(target.root)
+    return replace(target, root=root, photo=photo)
 
 
 def open_target(start: StartModel, target: FolderTarget, context: JobContext) -> OpenedFolder:

@@ -36,12 +36,14 @@ class ProjectOpener(QObject):
     Signals
     -------
     busy : whether a folder is being opened
+    opening : root of the folder that is being opened, then None
     opened : the project's root
     shown_elsewhere : root of a folder that another window shows
     place_needed : `FolderTarget` of a folder that cannot be written to, and why the place it had is of no use
     """
 
     busy = Signal(bool)
+    opening = Signal(object)
     opened = Signal(object)
     shown_elsewhere = Signal(object)
     place_needed = Signal(object, str)
@@ -65,7 +67,9 @@ class ProjectOpener(QObject):
 
     def open(self, path: Path) -> None:
         """Open a folder, or a photo with its folder. The latest call wins."""
-        job = Job(f"Find {path}", partial(find_target, path, self._settings.settings.places))
+        project = self._session.project
+        is_open = None if project is None else project.root
+        job = Job(f"Find {path}", partial(find_target, path, self._settings.settings.places, is_open))
         self._submit(job, self._on_found, self._on_failed, "photos", _PRIORITY)
 
     def open_target(self, target: FolderTarget) -> None:
@@ -78,6 +82,7 @@ class ProjectOpener(QObject):
         job = Job(f"Open {target.root}", lambda _context: target)
         job.then("saving", lambda target, _context: target)
         job.then("photos", partial(open_target, start_model_of(self._settings)), priority=_PRIORITY, discard=discard)
+        self.opening.emit(target.root)
         self._submit(job, self._on_opened, partial(self._on_refused, target), "saving")
 
     def open_again(self, access: Access = "edit") -> None:
@@ -138,15 +143,16 @@ class ProjectOpener(QObject):
         self.open_target(target)
 
     def _on_opened(self, opened: OpenedFolder) -> None:
-        self._end()
         project, target = opened.project, opened.target
         if project is None:
+            self._end()
             text = tr("“{folder}” is open in another window, which has come forward.", folder=target.root.name)
             self._session.report("info", text)
             self.shown_elsewhere.emit(target.root)
             return
         self._target = target
         self._session.set_project(project)
+        self._end()
         for note in project.notes:
             self._session.report("warning", error_text(note), about="folder")
         self._access.watch(project, opened.refusal)
@@ -170,6 +176,7 @@ class ProjectOpener(QObject):
 
     def _end(self) -> None:
         self._job = None
+        self.opening.emit(None)
         self.busy.emit(False)
 
     def _select(self, project: Project, photo: Path) -> bool:

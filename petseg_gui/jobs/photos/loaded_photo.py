@@ -13,7 +13,7 @@ from core.proposal import Confidence
 from petseg_gui.jobs.job import JobContext
 from petseg_gui.jobs.photos.photo_cache import Photo, PhotoCache
 from petseg_gui.jobs.saving.history_store import LeftHistory
-from petseg_gui.jobs.saving.save_queue import Snapshot
+from petseg_gui.jobs.saving.snapshot import Snapshot
 from petseg_gui.localized import sentences
 from petseg_gui.models.messages import Message
 from petseg_gui.translation import error_text, problem_text, tr

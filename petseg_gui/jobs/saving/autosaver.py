@@ -12,7 +12,8 @@ from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.saving.decisions import step_title
 from petseg_gui.jobs.saving.journal_writer import JournalWriter
 from petseg_gui.jobs.saving.mask_copier import MaskCopier, Moment
-from petseg_gui.jobs.saving.save_queue import SaveQueue, Snapshot
+from petseg_gui.jobs.saving.save_queue import SaveQueue
+from petseg_gui.jobs.saving.snapshot import Snapshot
 from petseg_gui.models.document import Document
 from petseg_gui.models.document_scope import Connections, DocumentScope
 from petseg_gui.models.messages import Message

@@ -10,7 +10,8 @@ from core.project.masks.elsewhere import save_elsewhere
 from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.saving.autosaver import Autosaver
-from petseg_gui.jobs.saving.save_queue import SaveQueue, Snapshot
+from petseg_gui.jobs.saving.save_queue import SaveQueue
+from petseg_gui.jobs.saving.snapshot import Snapshot
 from petseg_gui.models.messages import Message
 from petseg_gui.models.session import Session
 from petseg_gui.translation import error_text, tr

@@ -16,7 +16,7 @@ from core.project import OtherMask
 from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.saving.mask_conflicts import Conflict
-from petseg_gui.jobs.saving.save_queue import Snapshot
+from petseg_gui.jobs.saving.snapshot import Snapshot
 from petseg_gui.translation import error_text
 
 SIDE = 640

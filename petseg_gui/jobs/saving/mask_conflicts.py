@@ -14,7 +14,8 @@ from core.paths import readable_name
 from core.project import OtherMask, PhotoEntry, Project
 from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
-from petseg_gui.jobs.saving.save_queue import Key, SaveQueue, Snapshot
+from petseg_gui.jobs.saving.save_queue import SaveQueue
+from petseg_gui.jobs.saving.snapshot import Key, Snapshot
 from petseg_gui.models.messages import Message, MessageAction
 from petseg_gui.models.session import Session
 from petseg_gui.translation import error_text, tr

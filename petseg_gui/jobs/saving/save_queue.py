@@ -1,57 +1,24 @@
 """Writes masks to disk in the background, and keeps each one until it is written."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal
 
-from core.editing.step_state import StepState
 from core.errors import FolderGoneError, MaskConflictError
 from core.labels import Mask
-from core.pixels import BoolArray
 from core.project import PhotoEntry, PhotoState, Project
-from core.project.identity import PhotoIdentity
-from core.project.recovery import RecoveredMask
-from petseg_gui.jobs.job import Job, JobContext
+from petseg_gui.jobs.job import Job
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.saving.decisions import step_title, store_decision
+from petseg_gui.jobs.saving.snapshot import Key, Snapshot, recovered_snapshot, write_snapshot
 from petseg_gui.models.messages import Message, MessageAction
 from petseg_gui.models.session import Session
 from petseg_gui.translation import error_text, tr
 
 RETRY_MS = 5000
-
-Key = tuple[Path, str]
-
-
-@dataclass(frozen=True)
-class Snapshot:
-    """A photo's mask at one moment. Its arrays are never modified, so a background thread may read them.
-
-    Without `has_mask` nothing is painted any more, and no mask belongs on disk. `step` names what a person decided, for
-    the log of the project. `reviewed` is the state after a review of what is not on disk yet: that is saved first, so
-    that the review can be taken back without it. `last_step` is the number in the project's journal of the last step in
-    it; None for all.
-    """
-
-    project: Project
-    name: str
-    mask: Mask
-    touched: BoolArray
-    state: PhotoState
-    has_mask: bool = True
-    step: str = ""
-    reviewed: StepState | None = None
-    last_step: int | None = None
-    photo: PhotoIdentity | None = None
-    """What was decoded from the photo's file."""
-
-    @property
-    def key(self) -> Key:
-        """Folder and photo; a folder opened again is another project with the same keys."""
-        return self.project.root, self.name
 
 
 class SaveQueue(QObject):
@@ -98,6 +65,7 @@ class SaveQueue(QObject):
         """States to be stored once the folder is back."""
         self._running: dict[Key, Snapshot] = {}
         self._left: list[Project] = []
+        self._held: Path | None = None
         self._error: Message | None = None
         self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
         self._retry.timeout.connect(self.retry)
@@ -163,6 +131,12 @@ class SaveQueue(QObject):
         job.failed.connect(partial(self._on_state_failed, project, name, state))
         self._runner.submit(job, "saving")
 
+    def hold(self, root: Path | None) -> None:
+        """Start no save to a folder that is being opened, as its new project takes them over; None lets go."""
+        self._held = root
+        if root is None:
+            self.retry()
+
     def adopt(self, project: Project) -> None:
         """Take over masks of the same folder that could not be saved while it was open before, or were recovered."""
         if project.read_only:
@@ -174,7 +148,7 @@ class SaveQueue(QObject):
         }
         for name in waiting:
             project.masks.take_over(self._unsaved[project.root, name].project.masks, name)
-        recovered = {mask.name: _recovered(project, mask) for mask in project.unsaved}
+        recovered = {mask.name: recovered_snapshot(project, mask) for mask in project.unsaved}
         project.unsaved.clear()
         for snapshot in (recovered | waiting).values():
             self._session.apply_state(snapshot.name, snapshot.state)
@@ -189,7 +163,8 @@ class SaveQueue(QObject):
         for key, snapshot in list(self._unsaved.items()):
             if snapshot.project is replaced:
                 del self._unsaved[key]
-                self._session.apply_state(snapshot.name, snapshot.state)
+                if self._session.is_at(project):
+                    self._session.apply_state(snapshot.name, snapshot.state)
                 is_same = replaced is project  # then steps may have been made since that the snapshot lacks
                 last_step = snapshot.last_step if is_same else project.journal.last_step(snapshot.name)
                 moved = replace(snapshot, project=project, last_step=last_step)
@@ -207,7 +182,8 @@ class SaveQueue(QObject):
         """Save now what could not be saved before."""
         for key in list(self._unsaved):
             self._submit(key)
-        decisions, self._decisions = self._decisions, {}
+        decisions = {key: decision for key, decision in self._decisions.items() if key[0] != self._held}
+        self._decisions = {key: self._decisions[key] for key in self._decisions.keys() - decisions.keys()}
         for (_, name), (project, state) in decisions.items():
             self.put_state(project, name, state)
         if decisions:
@@ -233,7 +209,7 @@ class SaveQueue(QObject):
 
     def flush(self, timeout: float) -> bool:
         """Block until everything is on disk; False if that fails, or takes longer than `timeout` seconds."""
-        self.retry()
+        self.hold(None)
         deadline = QDeadlineTimer(round(timeout * 1000))
         is_idle = self._runner.drain("saving", deadline.remainingTime() / 1000)  # a decision has no snapshot
         while is_idle and self._running:
@@ -248,10 +224,10 @@ class SaveQueue(QObject):
 
     def _submit(self, key: Key) -> None:
         """Save the newest snapshot of a photo, unless one is being saved: its end leads here again."""
-        if key in self._running or key in self._blocked or key not in self._unsaved:
+        if key in self._running or key in self._blocked or key not in self._unsaved or key[0] == self._held:
             return
         snapshot = self._running[key] = self._unsaved[key]
-        job = Job(f"Save {snapshot.name}", partial(_write, snapshot))
+        job = Job(f"Save {snapshot.name}", partial(write_snapshot, snapshot))
         job.succeeded.connect(partial(self._on_saved, snapshot))
         job.failed.connect(partial(self._on_failed, snapshot))
         job.cancelled.connect(partial(self._running.pop, key, None))
@@ -316,31 +292,3 @@ class SaveQueue(QObject):
         for project in [left for left in self._left if left not in needed]:
             self._left.remove(project)
             self._runner.run_soon(project.close)
-
-
-def _recovered(project: Project, mask: RecoveredMask) -> Snapshot:
-    return Snapshot(
-        project, mask.name, mask.mask, mask.touched, mask.state, has_mask=mask.has_mask, last_step=mask.last_step
-    )
-
-
-def _write(snapshot: Snapshot, _context: JobContext) -> PhotoEntry:
-    if snapshot.reviewed is not None:
-        touched = snapshot.reviewed.touched_like(snapshot.touched)
-        before = None if snapshot.last_step is None else snapshot.last_step - 1  # the review itself is not in it
-        snapshot.project.masks.save(snapshot.name, snapshot.mask, touched, PhotoState.CORRECTED, before, snapshot.photo)
-    if not snapshot.step:
-        return _write_last(snapshot)
-    with snapshot.project.log.step(snapshot.step):
-        return _write_last(snapshot)
-
-
-def _write_last(snapshot: Snapshot) -> PhotoEntry:
-    masks, name = snapshot.project.masks, snapshot.name
-    if snapshot.has_mask or masks.would_show_again(name):
-        state = PhotoState.REVIEWED if snapshot.state == PhotoState.REVIEWED else PhotoState.CORRECTED
-        entry = masks.save(name, snapshot.mask, snapshot.touched, state, snapshot.last_step, snapshot.photo)
-    else:
-        entry = masks.remove(name, snapshot.last_step)
-    skipped = snapshot.state == PhotoState.SKIPPED
-    return snapshot.project.photos.set_state(name, PhotoState.SKIPPED) if skipped else entry

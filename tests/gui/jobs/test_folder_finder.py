@@ -221,6 +221,42 @@ def test_a_folder_that_cannot_be_opened_again_is_reported_once(world, photo_fold
     assert has_both_strokes(world.mask_on_disk("pet_1.jpg"))
 
 
+@pytest.mark.own_texts
+def test_a_folder_that_comes_back_after_it_could_not_be_opened_elsewhere_is_opened_again(
+    world, photo_folder, moved, monkeypatch
+):
+    def refuse(*_, **__):
+        raise ProjectError("nothing can be written there", path=moved)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Project, "open", refuse)
+        world.services.folder_finder.locate(moved)
+    assert world.autosaver.has_unsaved
+    os.rename(moved, photo_folder)
+    world.services.folder_finder.check()
+    assert not world.services.folder_finder.is_gone
+    assert world.autosaver.flush()
+    assert has_both_strokes(world.mask_on_disk("pet_1.jpg"))
+
+
+def test_what_is_not_saved_reaches_a_folder_that_comes_back_while_another_is_opened(
+    make_world, photo_folder, moved, oxford_folder
+):
+    world = make_world(hold=("saving",))
+    paint(open_first(world, photo_folder))
+    moved.parent.mkdir()
+    os.rename(photo_folder, moved)
+    world.services.folder_finder.check()
+    world.services.folder_finder.locate(moved)
+    reopening = world.runner.queued("saving")[-1]
+    world.session.set_project(Project.open(oxford_folder))
+    world.runner.drain("saving")
+    assert reopening.is_over
+    assert world.autosaver.flush()
+    with Project.open(moved) as again:
+        assert (again.masks.load("pet_1.jpg", (90, 120))[BOX.slices] == Label.PET).all()
+
+
 def test_opening_the_folder_where_it_is_now_goes_on_with_it(world, moved):
     document = world.document
     world.services.folder_finder.open(moved, lambda: pytest.fail("opened anew"))

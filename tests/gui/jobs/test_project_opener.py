@@ -1,3 +1,4 @@
+import os
 import threading
 
 import numpy as np
@@ -108,6 +109,22 @@ def test_the_same_folder_is_read_only_after_it_was_closed(qtbot, world, photo_fo
     with qtbot.waitSignal(world.opener.opened):
         disk.set()
     assert calls == ["open", "closed", "open"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights of their own there")
+@pytest.mark.parametrize("name", ["", "pet_2.jpg"])
+def test_the_open_folder_is_recognised_by_another_path(make_world, photo_folder, tmp_path, name):
+    world = make_world()
+    world.opener.open(photo_folder)
+    paint(world.document)
+    link = tmp_path / "link"
+    link.symlink_to(photo_folder)
+    world.opener.open(link / name)
+    assert world.project.root == photo_folder
+    assert world.session.current == (name or "pet_1.jpg")
+    assert world.autosaver.flush()
+    assert world.project.photos.entry("pet_1.jpg").state == PhotoState.CORRECTED
+    assert not world.messages
 
 
 @pytest.mark.parametrize("kind", ["missing", "text", "newer"])

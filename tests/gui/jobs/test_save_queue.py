@@ -120,6 +120,28 @@ def test_a_mask_that_could_not_be_saved_is_saved_by_the_folder_opened_again(make
     assert (world.mask_on_disk("pet_1.jpg")[BOX.slices] == Label.PET).all()
 
 
+def test_nothing_is_saved_to_a_folder_while_it_is_opened_again(make_world, photo_folder, full_disk):
+    """The new project would find the journal and the mask at different moments."""
+    world = make_world(hold=("photos",))
+    world.show(photo_folder)
+    world.session.select("pet_1.jpg")
+    world.runner.drain("photos")
+    full_disk.set()
+    paint(world.document)
+    assert not world.autosaver.flush()
+    world.opener.open(photo_folder)
+    world.runner.step("photos")
+    assert world.opener.is_opening
+    full_disk.clear()
+    world.services.save_queue.retry()
+    assert not (photo_folder / "annotations" / "trimaps" / "pet_1.png").exists()
+    world.runner.drain("photos")
+    assert not world.opener.is_opening
+    assert world.autosaver.flush()
+    assert (world.mask_on_disk("pet_1.jpg")[BOX.slices] == Label.PET).all()
+    assert not [message for message in world.messages if "another program" in message.text.lower()]
+
+
 def test_closing_asks_about_a_decision_that_cannot_be_stored(make_world, photo_folder):
     world = make_world(runner=JobRunner())
     world.show(photo_folder)
