@@ -41,6 +41,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "All around it the mask is background",
     )
     parser.add_argument(
+        "--border-width",
+        type=_width,
+        metavar="PERCENT",
+        help="width of the border, in percent of the photo's longest side: 3 to 4 in Oxford-IIIT Pet "
+        "(default: as in the folder's masks, or else as the model draws it)",
+    )
+    parser.add_argument(
         "--engine", choices=("local", "ray"), default="local",
         help="ray: on the workers of Ray, from and to folders or URLs such as s3://bucket/pets (default: local)",
     )  # fmt: skip
@@ -49,6 +56,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     add_model(parser)
     add_device(parser)
+
+
+def _width(text: str) -> float:
+    """Parse a percentage; return the share."""
+    try:
+        share = float(text.removesuffix("%")) / 100
+    except ValueError:
+        share = 0.0
+    if not 0 < share <= 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a percentage above 0 and up to 100, such as 1.5")
+    return share
 
 
 def _box(text: str) -> "Box":
@@ -113,7 +131,7 @@ def _run_here(args: argparse.Namespace, output: "Output", tools: "Tools") -> int
 def _propose_all(
     planned: "Sequence[PlannedMask]", args: argparse.Namespace, output: "Output", tools: "Tools", tally: "Tally"
 ) -> None:
-    from core.cli.propose_photos import border_in, free_targets, remove_abandoned_writes
+    from core.cli.propose_photos import border_of, free_targets, remove_abandoned_writes
     from core.files import content_digest
     from core.model.segmenter import METHOD
     from core.pipeline import Pipeline, Recipe, available_cores, limited_opencv, threads_per_worker
@@ -126,7 +144,7 @@ def _propose_all(
         closing(tools.open_fallback_segmenter(args.model, args.device, output.note, threads=threads)) as segmenter,
         limited_opencv(threads),
     ):
-        recipe = Recipe(content_digest(args.model) or UNKNOWN, METHOD, args.box, border_in(args.paths))
+        recipe = Recipe(content_digest(args.model) or UNKNOWN, METHOD, args.box, border_of(args))
         require_free = free_targets(planned, overwrite=args.overwrite)
         pipeline = Pipeline(segmenter, recipe, workers=workers, require_free=require_free, resume=args.resume)
         with (

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.cli.checks import require_folder_for_masks
-from core.cli.propose_photos import border_in, find_photos
+from core.cli.propose_photos import border_of, find_photos
 from core.cli.propose_tally import Tally
 from core.cluster import Assignment, Cluster, PlannedPhoto, plan_photos, propose_on_ray, require_ray
 from core.errors import CheckpointError, PetsegError, reason_of
@@ -66,7 +66,7 @@ def _assignment(args: argparse.Namespace, folder: Path | Url) -> Assignment:
         ) from error
     out = args.out if isinstance(args.out, Url) else args.out.resolve()
     device = "gpu" if args.device == "gpu" else "cpu"
-    recipe = Recipe(str(digest), METHOD, border=border_in(args.paths))
+    recipe = Recipe(str(digest), METHOD, border=border_of(args))
     return Assignment(folder, out, model, recipe, device, args.resume, args.overwrite)
 
 

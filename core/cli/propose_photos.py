@@ -1,5 +1,6 @@
 """Chooses what is proposed: which files are photos, where their masks go, and what may be overwritten."""
 
+import argparse
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable
@@ -19,9 +20,14 @@ from core.project.layout import Layout, list_photos
 from core.storage import Url
 
 
-def border_in(paths: Iterable[Path | Url]) -> float | None:
-    """Return how wide the border is in the folder of all photos; None without one such folder, or if it is unknown."""
-    folders = {path if isinstance(path, Url) or path.is_dir() else path.parent for path in paths}
+def border_of(args: argparse.Namespace) -> float | None:
+    """Return how wide the border is to be; None leaves it as the model draws it.
+
+    Without `--border-width` it is as wide as in the folder of all photos, if they have one and its width is known.
+    """
+    if args.border_width is not None:
+        return float(args.border_width)
+    folders = {path if isinstance(path, Url) or path.is_dir() else path.parent for path in args.paths}
     folder = folders.pop() if len(folders) == 1 else None
     return share_in(folder) if isinstance(folder, Path) else None
 

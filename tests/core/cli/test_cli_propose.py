@@ -53,10 +53,18 @@ def test_propose_draws_the_border_as_wide_as_the_folder_has_it(run, photo_folder
     with closing(Project.open(photo_folder)) as project:
         store_share(project, 20 / 120)
     assert border_pixels() > drawn_by_the_model + 500  # and no longer what the run before wrote
+    assert border_pixels("--border-width", "2%") < border_pixels("--border-width", "8")
     alone = tmp_path / "alone.jpg"
     shutil.copy(photo_folder / "pet_1.jpg", alone)
     assert run("propose", alone, "--out", tmp_path / "other") == 0
     assert np.count_nonzero(read_mask(tmp_path / "other" / "alone.png") == Label.BORDER) == drawn_by_the_model
+
+
+@pytest.mark.parametrize("width", ["0", "-3", "101", "nan", "wide"])
+def test_a_border_width_that_cannot_be_is_a_mistake(run, photo_folder, tmp_path, width):
+    with pytest.raises(SystemExit, match="2"):
+        run("propose", photo_folder, "--out", tmp_path / "masks", "--border-width", width)
+    assert not (tmp_path / "masks").exists()
 
 
 def test_propose_turns_the_mask_with_the_photo(run, tmp_path):
