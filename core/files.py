@@ -11,9 +11,10 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import IO
 
-from core.errors import SYSTEM_REASONS
+from core.errors import SYSTEM_REASONS, PetsegError, reason_of
 
 DIGEST_BYTES = 16
 """Of the digest of a content."""
@@ -185,6 +186,20 @@ def write_bytes(
         stream.write(data)
 
 
+@contextmanager
+def reading_folder(folder: Path, kind: type[PetsegError]) -> Iterator[None]:
+    """Raise what the system refuses as an error of this folder, which cannot be read."""
+    try:
+        yield
+    except OSError as error:
+        raise kind(
+            "the folder cannot be read ({reason})",
+            path=folder,
+            remedy="Check that it exists and that you may open it.",
+            reason=reason_of(error),
+        ) from error
+
+
 class IrregularFileError(OSError):
     """A folder, pipe, device or socket where a file was expected."""
 
@@ -257,6 +272,28 @@ def content_digest(path: Path) -> str | None:
             return content.hexdigest()
     except OSError:
         return None
+
+
+@contextmanager
+def temporary_folder(prefix: str = "petseg-") -> Iterator[Path]:
+    """Return an empty folder for this process alone; it is removed at the end.
+
+    Raises
+    ------
+    PetsegError
+        If the disk for temporary files is full or missing.
+    """
+    try:
+        folder = TemporaryDirectory(prefix=prefix, ignore_cleanup_errors=True)
+    except OSError as error:
+        raise PetsegError(
+            "the file cannot be written ({reason})",
+            path=error.filename,
+            remedy="Free some space, or name another folder in the variable TMPDIR.",
+            reason=reason_of(error),
+        ) from error
+    with folder as path:
+        yield Path(path)
 
 
 def is_temporary(name: str) -> bool:

@@ -6,7 +6,6 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import cv2
@@ -14,6 +13,7 @@ import cv2
 from core.cluster.work import Answer, PlannedPhoto, answers_text, read_batch
 from core.device import is_out_of_memory
 from core.errors import PetsegError, WorkerError
+from core.files import temporary_folder
 from core.images import OpenedImage
 from core.masks import origin_of
 from core.memory import give_back
@@ -77,8 +77,8 @@ class Worker:
         self._assignment = assignment
         self._photos, self._masks = open_storage(assignment.photos), open_storage(assignment.masks)
         self._threads = ThreadPoolExecutor(2 * _AHEAD, "storage")
-        with TemporaryDirectory(prefix="petseg-", ignore_cleanup_errors=True) as folder:
-            model = Path(folder, "model.safetensors")
+        with temporary_folder() as folder:
+            model = folder / "model.safetensors"
             model.write_bytes(assignment.model)
             self._segmenter = open_segmenter(model, assignment.device, threads=1)
 

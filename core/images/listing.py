@@ -10,7 +10,8 @@ from functools import cache
 from operator import itemgetter
 from pathlib import Path
 
-from core.errors import ImageError, reason_of
+from core.errors import ImageError
+from core.files import reading_folder
 from core.images.kinds import EXTENSIONS, LEFT_OUT
 from core.paths import FileId, file_id, is_folder, is_link
 
@@ -82,15 +83,8 @@ def list_folder(folder: Path, *, no_photos: Iterable[Path] = ()) -> Listing:
     ImageError
         If the folder is missing or cannot be read.
     """
-    try:
+    with reading_folder(folder, ImageError):
         walk = _Walk(folder, no_photos)
-    except OSError as error:
-        raise ImageError(
-            "the folder cannot be read ({reason})",
-            path=folder,
-            remedy="Check that it exists and that you may open it.",
-            reason=reason_of(error),
-        ) from error
     kinds = {kind[1:].upper(): count for kind, count in sorted(walk.left_out.items())}
     return Listing(folder, list(walk.root.names()), frozenset(walk.visited), kinds, walk.closed, walk.prefixes)
 

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from core.errors import StorageError
+from core.files import temporary_folder
 from core.project.identity import PhotoIdentity
 from core.storage.listing import is_inside, is_photo
 from core.storage.storage import Url
@@ -51,13 +51,13 @@ def local_copy(
     if not states:
         raise StorageError("there are no files at this address", path=url, remedy="Check that it names a folder.")
     names = list(choose(states))
-    with TemporaryDirectory(prefix="petseg-", ignore_cleanup_errors=True) as folder:
+    with temporary_folder() as folder:
         _require_room(url, folder, names, states)
-        _download(storage, names, Path(folder), on_progress)
-        yield Path(folder)
+        _download(storage, names, folder, on_progress)
+        yield folder
 
 
-def _require_room(url: Url, folder: str, names: Iterable[str], states: Mapping[str, PhotoIdentity]) -> None:
+def _require_room(url: Url, folder: Path, names: Iterable[str], states: Mapping[str, PhotoIdentity]) -> None:
     needed, free = sum(states[name].size for name in names), shutil.disk_usage(folder).free
     if needed + _SPARE > free:
         raise StorageError(

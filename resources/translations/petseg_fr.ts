@@ -533,6 +533,30 @@
         <translation>Libérez de l’espace, vérifiez les droits d’accès au dossier ou choisissez un autre dossier.</translation>
     </message>
     <message>
+        <location filename="../../core/files.py"/>
+        <source>the folder cannot be read ({reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>le dossier est illisible ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../core/files.py"/>
+        <source>Check that it exists and that you may open it.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Vérifiez qu’il existe et que vous avez le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files.py"/>
+        <source>the file cannot be written ({reason})</source>
+        <extracomment>error: why, within a sentence</extracomment>
+        <translation>impossible d’écrire le fichier ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../core/files.py"/>
+        <source>Free some space, or name another folder in the variable TMPDIR.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Libérez de l’espace ou indiquez un autre dossier dans la variable TMPDIR.</translation>
+    </message>
+    <message>
         <location filename="../../core/formats/border_use.py"/>
         <source>Cut along its middle</source>
         <extracomment>choice</extracomment>
@@ -833,12 +857,6 @@
         <translation>Supprimez le lien, ou exportez ailleurs.</translation>
     </message>
     <message>
-        <location filename="../../core/formats/export_folder.py"/>
-        <source>the file cannot be written ({reason})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>impossible d’écrire le fichier ({reason})</translation>
-    </message>
-    <message>
         <location filename="../../core/formats/exported/categories.py"/>
         <source>there are {count} categories, more than this format has room for ({most})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
@@ -891,12 +909,6 @@
         <source>the file cannot be read ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>le fichier est illisible ({reason})</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/foreign/files.py"/>
-        <source>Check that it exists and that you may open it.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>Vérifiez qu’il existe et que vous avez le droit de l’ouvrir.</translation>
     </message>
     <message>
         <location filename="../../core/formats/foreign/json_files.py"/>
@@ -1647,12 +1659,6 @@
         <source>Save it again as PNG or JPEG.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Enregistrez-la de nouveau en PNG ou JPEG.</translation>
-    </message>
-    <message>
-        <location filename="../../core/images/listing.py"/>
-        <source>the folder cannot be read ({reason})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>le dossier est illisible ({reason})</translation>
     </message>
     <message>
         <location filename="../../core/images/reading.py"/>

@@ -533,6 +533,30 @@
         <translation>空き容量を増やすか、フォルダーのアクセス権を確認するか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
+        <location filename="../../core/files.py"/>
+        <source>the folder cannot be read ({reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>フォルダーを読み取れません（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../core/files.py"/>
+        <source>Check that it exists and that you may open it.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>ファイルがあり、開く権限があることを確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../../core/files.py"/>
+        <source>the file cannot be written ({reason})</source>
+        <extracomment>error: why, within a sentence</extracomment>
+        <translation>ファイルに書き込めません（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../core/files.py"/>
+        <source>Free some space, or name another folder in the variable TMPDIR.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>空き容量を増やすか、変数 TMPDIR で別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
         <location filename="../../core/formats/border_use.py"/>
         <source>Cut along its middle</source>
         <extracomment>choice</extracomment>
@@ -833,12 +857,6 @@
         <translation>リンクを削除するか、別の場所にエクスポートしてください。</translation>
     </message>
     <message>
-        <location filename="../../core/formats/export_folder.py"/>
-        <source>the file cannot be written ({reason})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>ファイルに書き込めません（{reason}）</translation>
-    </message>
-    <message>
         <location filename="../../core/formats/exported/categories.py"/>
         <source>there are {count} categories, more than this format has room for ({most})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
@@ -891,12 +909,6 @@
         <source>the file cannot be read ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>ファイルを読み取れません（{reason}）</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/foreign/files.py"/>
-        <source>Check that it exists and that you may open it.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>ファイルがあり、開く権限があることを確認してください。</translation>
     </message>
     <message>
         <location filename="../../core/formats/foreign/json_files.py"/>
@@ -1647,12 +1659,6 @@
         <source>Save it again as PNG or JPEG.</source>
         <extracomment>error: what to do</extracomment>
         <translation>PNGまたはJPEGで保存し直してください。</translation>
-    </message>
-    <message>
-        <location filename="../../core/images/listing.py"/>
-        <source>the folder cannot be read ({reason})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>フォルダーを読み取れません（{reason}）</translation>
     </message>
     <message>
         <location filename="../../core/images/reading.py"/>

@@ -533,6 +533,30 @@
         <translation>请释放一些空间、检查文件夹的权限，或选择其他文件夹。</translation>
     </message>
     <message>
+        <location filename="../../core/files.py"/>
+        <source>the folder cannot be read ({reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>无法读取文件夹（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../core/files.py"/>
+        <source>Check that it exists and that you may open it.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>请检查它是否存在，以及您是否有权打开它。</translation>
+    </message>
+    <message>
+        <location filename="../../core/files.py"/>
+        <source>the file cannot be written ({reason})</source>
+        <extracomment>error: why, within a sentence</extracomment>
+        <translation>无法写入文件（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../core/files.py"/>
+        <source>Free some space, or name another folder in the variable TMPDIR.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>请释放一些空间，或在变量 TMPDIR 中指定其他文件夹。</translation>
+    </message>
+    <message>
         <location filename="../../core/formats/border_use.py"/>
         <source>Cut along its middle</source>
         <extracomment>choice</extracomment>
@@ -833,12 +857,6 @@
         <translation>请移除该链接，或导出到其他位置。</translation>
     </message>
     <message>
-        <location filename="../../core/formats/export_folder.py"/>
-        <source>the file cannot be written ({reason})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>无法写入文件（{reason}）</translation>
-    </message>
-    <message>
         <location filename="../../core/formats/exported/categories.py"/>
         <source>there are {count} categories, more than this format has room for ({most})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
@@ -891,12 +909,6 @@
         <source>the file cannot be read ({reason})</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>无法读取文件（{reason}）</translation>
-    </message>
-    <message>
-        <location filename="../../core/formats/foreign/files.py"/>
-        <source>Check that it exists and that you may open it.</source>
-        <extracomment>error: what to do</extracomment>
-        <translation>请检查它是否存在，以及您是否有权打开它。</translation>
     </message>
     <message>
         <location filename="../../core/formats/foreign/json_files.py"/>
@@ -1647,12 +1659,6 @@
         <source>Save it again as PNG or JPEG.</source>
         <extracomment>error: what to do</extracomment>
         <translation>请重新保存为 PNG 或 JPEG。</translation>
-    </message>
-    <message>
-        <location filename="../../core/images/listing.py"/>
-        <source>the folder cannot be read ({reason})</source>
-        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
-        <translation>无法读取文件夹（{reason}）</translation>
     </message>
     <message>
         <location filename="../../core/images/reading.py"/>
