@@ -72,7 +72,7 @@ class ExportFolder:
             write_bytes(path, data, durable=False, root=self.root)
         except OSError as error:
             raise _refusal(path, error) from error
-        self.written[file] = stamp_of(path)
+        self._take_down(file, path)
 
     def move_in(self, file: str, source: Path) -> None:
         """Move a finished file here that was made in `temporary_folder`; otherwise like `write`."""
@@ -82,7 +82,13 @@ class ExportFolder:
             os.replace(source, path)
         except OSError as error:
             raise _refusal(path, error) from error
-        self.written[file] = stamp_of(path)
+        self._take_down(file, path)
+
+    def _take_down(self, file: str, path: Path) -> None:
+        try:
+            self.written[file] = stamp_of(path)
+        except OSError as error:  # another program took it
+            raise _refusal(path, error) from None  # without a cause, as other files can be written
 
     @contextmanager
     def temporary_folder(self) -> Iterator[Path]:
@@ -127,13 +133,18 @@ class ExportFolder:
         if file in self.written:
             raise ValueError(f"written twice: {file!r}")
         path = self._join(file)
-        if not self.replaces_others and os.path.lexists(path) and self.known.get(file) != stamp_of(path):
+        if not self.replaces_others and self._is_others(file, path):
             raise OtherFileError(
                 "this file was made or changed by another program and was left as it is",
                 path=path,
                 remedy="Export to another folder, or have files of others replaced.",
             )
         return path
+
+    def _is_others(self, file: str, path: Path) -> bool:
+        with suppress(OSError):  # there is none, or none any more
+            return self.known.get(file) != stamp_of(path)
+        return False
 
     def _join(self, file: str) -> Path:
         if not is_below(file):

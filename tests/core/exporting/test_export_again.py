@@ -2,8 +2,9 @@
 
 import json
 import os
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from support.exported_project import NAMES, content_of, files_in, request_for, review
@@ -198,3 +199,39 @@ def test_a_second_export_of_photos_that_were_there_writes_nothing(key, project, 
     report = export_masks(project, request_for(tmp_path, key))
     assert (report.written, report.unchanged) == (0, 5)
     assert content_of(tmp_path / "out") == {name: data for name, data in before.items() if not name.startswith(".")}
+
+
+@pytest.fixture
+def taking(monkeypatch):
+    """A function that has a virus scanner take every file that ends like this, while the block runs."""
+
+    @contextmanager
+    def take(ending):
+        replace_file = os.replace
+
+        def replace_and_take(source, target):
+            replace_file(source, target)
+            if Path(target).as_posix().endswith(ending):
+                os.unlink(target)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(os, "replace", replace_and_take)
+            yield
+
+    return take
+
+
+def test_a_file_that_a_virus_scanner_takes_leaves_out_one_photo(project, tmp_path, taking):
+    with taking("trimaps/b.png"):
+        report = export_masks(project, request_for(tmp_path))
+    assert list(report.skipped) == ["b.png"]
+    assert "cannot be written" in str(report.skipped["b.png"])
+    assert report.written == 4
+    assert export_masks(project, request_for(tmp_path)).written == 1
+
+
+def test_a_list_of_photos_that_a_virus_scanner_takes_is_told(project, tmp_path, taking):
+    with taking(".zip"), pytest.raises(ExportError, match="cannot be written"):
+        export_masks(project, request_for(tmp_path, "cvat"))
+    assert export_masks(project, request_for(tmp_path, "cvat")).unchanged == 5
+    assert list((tmp_path / "out").glob("*.zip")) != []
