@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import ImportedMasksError
+from core.files import reading_folder
 from core.paths import file_id
 from core.project import PhotoState, Project
 from core.project.layout import resolve_root
@@ -53,7 +54,9 @@ def read_copy(folder: Path) -> PetsegCopy:
 def require_other_folder(project: Project, folder: Path) -> None:
     """Refuse to import a folder into itself; raises ImportedMasksError."""
     root = resolve_root(folder)
-    if root.exists() and file_id(root) == file_id(project.root):
+    with reading_folder(root, ImportedMasksError):
+        is_itself = root.exists() and file_id(root) == file_id(project.root)
+    if is_itself:
         raise ImportedMasksError(
             "this is the folder itself", path=folder, remedy="Choose another copy of it, or masks from elsewhere."
         )

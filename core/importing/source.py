@@ -4,11 +4,11 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Self
 
 from core.cancel import ShouldStop, never
 from core.errors import ImportedMasksError
+from core.files import reading_folder, temporary_folder
 from core.formats import FORMATS
 from core.formats.foreign.masks import ForeignMasks
 from core.importing.archive import is_archive, unpack
@@ -50,7 +50,8 @@ class MaskSource:
         reader = FORMATS[key].reader
         if reader is None:
             raise ValueError(f"{key} is never read")
-        return reader.read(self._places[key], should_stop)
+        with reading_folder(self._places[key], ImportedMasksError):
+            return reader.read(self._places[key], should_stop)
 
     def close(self) -> None:
         """Remove what was unpacked; masks that were not loaded cannot be loaded any more."""
@@ -87,14 +88,17 @@ def open_source(
     ImportedMasksError
         If it is missing or of no format that is read.
     """
-    if not path.exists():
+    with reading_folder(path, ImportedMasksError):
+        is_there = path.exists()
+    if not is_there:
         raise ImportedMasksError("there is no such file or folder", path=path, remedy="Was it moved or renamed?")
     with ExitStack() as opened:
         top = path
         if is_archive(path):
-            top = Path(opened.enter_context(TemporaryDirectory(prefix="petseg-import-", ignore_cleanup_errors=True)))
+            top = opened.enter_context(temporary_folder("petseg-import-"))
             unpack(path, top, on_progress, should_stop)
-        places = _places(top) if key is None else {key: _place_of(top, key)}
+        with reading_folder(top, ImportedMasksError):
+            places = _places(top) if key is None else {key: _place_of(top, key)}
         if not places:
             raise _unknown(path)
         return MaskSource(path, places, opened.pop_all())

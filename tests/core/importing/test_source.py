@@ -3,15 +3,17 @@
 import io
 import os
 import stat
+import tempfile
 import zipfile
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
+from support.closed_folders import closed
 from support.imports import export_to, save_image
 
-from core.errors import ImportedMasksError
+from core.errors import ImportedMasksError, PetsegError
 from core.formats import FormatOptions
 from core.importing import archive, open_source
 from core.labels import Label
@@ -183,3 +185,21 @@ def test_labels_json_of_others_is_no_indexed_export(tmp_path):
             assert "indexed" not in source.formats
         with pytest.raises(ImportedMasksError, match=r"labels\.json"):
             open_source(tmp_path, "indexed").read()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Python asks Windows in other ways, which are not simulated")
+def test_what_may_not_be_entered_is_told_with_the_reason(tmp_path):
+    folder = export_to(tmp_path / "out", "oxford", FormatOptions(border="ignore"), [("cat.jpg", MASK)])
+    for path in (folder, folder / "masks.zip"):
+        with closed(folder), pytest.raises(ImportedMasksError, match="permission denied") as caught:
+            open_source(path)
+        assert caught.value.path == path
+    with pytest.raises(ImportedMasksError, match="file name too long"):
+        open_source(tmp_path / ("x" * 300))
+
+
+def test_an_archive_without_room_for_temporary_files(tmp_path, monkeypatch):
+    path = zipped(tmp_path / "masks.zip", {"cat.png": png()})
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
+    with pytest.raises(PetsegError, match="TMPDIR"):
+        open_source(path)
