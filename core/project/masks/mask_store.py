@@ -278,18 +278,19 @@ class MaskStore:
         require_no_links(file.parent, self._layout.store)
         file = self._layout.find(file)
         data, touched = read_mask_bytes(file), touched_of(file)
+        has_map = os.path.isfile(touched)
         check = self._files.guard(name)
         kept = self.previous.keep(self._photos[name], always=True)
         self._photos.update(name, pending=decision)
         step = self._journal.last_step(name)
         self._files.write(name, data, step, check)
-        if touched.is_file():
+        if has_map:
             write_mask_bytes(self._layout.touched(name), read_mask_bytes(touched), root=self._layout.place)
         self._photos.update(
             name,
             has_mask=True,
             kept_file=self._layout.stored(kept),
-            digest=digest(data) if touched.is_file() else None,
+            digest=digest(data) if has_map else None,
             mask_file=self._photos[name].mask_file,
         )
         self._files.finish(name)

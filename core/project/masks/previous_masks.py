@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from core.errors import MaskError, reason_of
-from core.files import make_folder, write_bytes
+from core.errors import MaskError, ProjectError, reason_of
+from core.files import make_folder, reading_folder, write_bytes
 from core.project.layout import Layout, stored_file
 from core.project.log import KEPT_FOR, Change
 from core.project.photo import Photo
@@ -89,11 +89,11 @@ class PreviousMasks:
         """
         now = time.monotonic()
         recent = now - self._kept_at.get(photo.name, -INTERVAL_SECONDS) < INTERVAL_SECONDS
-        if (recent and not always) or not photo.mask_path.is_file():
+        if (recent and not always) or not os.path.isfile(photo.mask_path):
             return None
         version, stamp = self._new_version(photo), _stamp(photo.mask_path)
         known = self._kept.get(photo.name)
-        if known is not None and known[:2] == (stamp, version.state) and known[2].exists():
+        if known is not None and known[:2] == (stamp, version.state) and os.path.exists(known[2]):
             return known[2]  # replacing it failed, and is tried again
         try:
             _link(photo.mask_path, version.path, self._layout.place)
@@ -138,9 +138,10 @@ class PreviousMasks:
         return change.kept_file is None or os.path.lexists(self._layout.find(self._layout.store / change.kept_file))
 
     def versions(self, name: str) -> list[PreviousMask]:
-        """Return the kept versions of a photo's mask, the latest first."""
-        folder = self.folder(name)
-        files = folder.iterdir() if folder.is_dir() else ()
+        """Return the kept versions of a photo's mask, the latest first; ProjectError if they cannot be listed."""
+        folder, files = self.folder(name), list[Path]()
+        with reading_folder(folder, ProjectError), suppress(FileNotFoundError, NotADirectoryError):
+            files += folder.iterdir()
         found = [version for file in files if (version := _version_of(file)) is not None]
         return sorted(found, key=lambda version: version.replaced, reverse=True)
 
@@ -171,7 +172,8 @@ class PreviousMasks:
     def _count(self, version: PreviousMask) -> None:
         self._nbytes += _size(version)
         if self._nbytes > MAX_BYTES or time.monotonic() - self._pruned_at > _PRUNE_SECONDS or not self._pruned_at:
-            self.prune()
+            with suppress(OSError):  # other programs may tidy up there too, and the next save comes back to it
+                self.prune()
 
 
 def _version_of(file: Path) -> PreviousMask | None:

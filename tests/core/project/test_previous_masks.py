@@ -1,4 +1,5 @@
 import os
+import shutil
 from datetime import UTC, datetime, timedelta
 
 import numpy as np
@@ -161,3 +162,38 @@ def test_what_the_latest_step_replaced_is_kept_however_large(project, old, new, 
     project.masks.previous.prune()
     assert len(project.undo.take_back_last()) == 3
     assert np.array_equal(project.masks.load("pet_1.jpg", old.shape), old)
+
+
+def test_versions_that_another_program_deletes_keep_no_mask_from_being_removed(project, monkeypatch):
+    save(project, Label.PET)
+    folder, scandir = project.root / ".petseg" / "previous", os.scandir
+    passing = folder / "gone.jpg.png"
+    passing.mkdir(parents=True)
+
+    def deleting(path="."):
+        if str(path) == str(passing) and passing.exists():
+            passing.rmdir()
+        return scandir(path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "scandir", deleting)
+        entry = project.masks.remove(NAME)
+    assert not passing.exists()
+    assert entry.state == PhotoState.TODO
+    assert kept(project) == [(Label.PET, PhotoState.CORRECTED)]
+
+
+def test_a_folder_of_versions_that_goes_away_has_none(project, monkeypatch):
+    save(project, Label.PET)
+    project.masks.remove(NAME)
+    (version,) = project.masks.previous.versions(NAME)
+    listdir, folder = os.listdir, version.path.parent
+
+    def deleting(path="."):
+        if path == folder and folder.exists():
+            shutil.rmtree(folder)
+        return listdir(path)
+
+    monkeypatch.setattr(os, "listdir", deleting)
+    assert project.masks.previous.versions(NAME) == []
+    assert not folder.exists()
