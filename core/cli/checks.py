@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from core.errors import CheckpointError, MaskError, TrainingError
+from core.files import reading_folder
 from core.model.checkpoint import read_card
 from core.project import samples_on_disk
 from core.worker.availability import how_to_install, keras_obstacle, missing_of, pip_command
@@ -85,14 +86,16 @@ def check_data_set(name: str) -> None:
 
 
 def _check_folder(folder: Path) -> None:
-    if str(folder) in DATA_SETS and not folder.is_dir():
+    with reading_folder(folder, TrainingError):
+        is_folder = folder.is_dir()
+    if str(folder) in DATA_SETS and not is_folder:
         raise TrainingError(
             "there is no such folder",
             path=folder,
             remedy="Check what --data names. The data set of tensorflow_datasets is {source}.",
             source=f"{TFDS_SOURCE}{folder}",
         )
-    if not folder.is_dir():
+    if not is_folder:
         raise TrainingError("there is no such folder", path=folder, remedy="Check what --data names.")
     if not samples_on_disk(folder):
         raise TrainingError(
@@ -103,7 +106,7 @@ def _check_folder(folder: Path) -> None:
 
 
 def _check_encoder_weights(path: Path) -> None:
-    if not path.is_file():
+    if not os.path.isfile(path):
         raise TrainingError(
             "there is no such file", path=path, remedy="--encoder-weights takes imagenet, none or a weights file."
         )
@@ -117,7 +120,7 @@ def _check_encoder_weights(path: Path) -> None:
 
 def _check_out(out: Path, in_use: Sequence[Path]) -> None:
     require_free(out, [DEFAULT_MODEL, *in_use])
-    if out.exists() and not resume_file(out).exists():
+    if os.path.exists(out) and not os.path.exists(resume_file(out)):
         raise CheckpointError(
             "there is a finished model of this name",
             path=out,
@@ -137,7 +140,7 @@ def require_free(out: Path, in_use: Iterable[Path]) -> None:
     if not os.path.lexists(out):
         _require_writable(out)
         return
-    if any(model.exists() and out.exists() and out.samefile(model) for model in in_use):
+    if any(os.path.exists(model) and os.path.exists(out) and out.samefile(model) for model in in_use):
         raise CheckpointError("this model is in use", path=out, remedy="Choose another file with --out.")
     try:
         read_card(out)
@@ -164,4 +167,4 @@ def require_folder_for_masks(out: Path) -> None:
 
 def _may_write_in(folder: Path) -> bool:
     existing = next(each for each in (folder, *folder.parents) if os.path.lexists(each))
-    return existing.is_dir() and os.access(existing, os.W_OK)
+    return os.path.isdir(existing) and os.access(existing, os.W_OK)

@@ -85,14 +85,23 @@ class _Folder:
     """Those that models of the project were trained on."""
 
 
+def _was_opened(folder: Path) -> bool:
+    from core.errors import ProjectError
+    from core.files import reading_folder
+    from core.project.layout import Layout, resolve_root
+
+    layout = Layout(resolve_root(folder))
+    with reading_folder(layout.store, ProjectError):  # all masks of a folder never opened count as reviewed
+        return layout.database.exists()
+
+
 def _read_folder(folder: Path, place: Path | None, output: "Output") -> _Folder:
     """Return what a folder has; all masks count in one never opened in the window, which is only read."""
     from core.evaluation.tuning_photos import trained_names
     from core.project import Project
-    from core.project.layout import Layout, resolve_root
     from core.project.states import WAITING_STATES
 
-    if place is None and not Layout(resolve_root(folder)).database.exists():
+    if place is None and not _was_opened(folder):
         return _read_unopened(folder, output)
     # Only read, so that a window may go on working in it.
     with closing(Project.open(folder, place=place, read_only=True)) as project:

@@ -1,6 +1,7 @@
 """`petseg propose --engine ray`: the same on a cluster, from and to folders that a URL may name."""
 
 import argparse
+import os
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
@@ -44,7 +45,7 @@ def _only_folder(args: argparse.Namespace) -> Path | Url:
     place: Path | Url = args.paths[0]
     if len(args.paths) > 1 or args.box is not None:
         raise PetsegError("--engine ray takes one folder, and no --box", remedy="Run it once for each folder.")
-    if isinstance(place, Path) and not place.is_dir():
+    if isinstance(place, Path) and not os.path.isdir(place):
         raise PetsegError("there is no such folder", path=place, remedy="--engine ray takes one folder of photos.")
     return place if isinstance(place, Url) else place.resolve()
 

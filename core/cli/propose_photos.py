@@ -27,7 +27,7 @@ def border_of(args: argparse.Namespace) -> float | None:
     """
     if args.border_width is not None:
         return float(args.border_width)
-    folders = {path if isinstance(path, Url) or path.is_dir() else path.parent for path in args.paths}
+    folders = {path if isinstance(path, Url) or os.path.isdir(path) else path.parent for path in args.paths}
     folder = folders.pop() if len(folders) == 1 else None
     return share_in(folder) if isinstance(folder, Path) else None
 
@@ -46,7 +46,7 @@ def find_photos(paths: Iterable[Path], output: Output) -> tuple[list[tuple[str, 
     problems = []
     for path in paths:
         try:
-            found = _photos_in(path, output) if path.is_dir() else {path.name: path}
+            found = _photos_in(path, output) if os.path.isdir(path) else {path.name: path}
         except PetsegError as error:
             problems.append(error)
             continue

@@ -1,5 +1,6 @@
 """Which photos of a project a fine-tune trains on, and which ones judge it."""
 
+import os
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -119,4 +120,4 @@ def _reason(project: Project, name: str) -> LeftOut | None:
         return None
     if project.photos.check(name):
         return LeftOut.REPLACED
-    return None if project.masks.path(name).is_file() else LeftOut.NO_MASK
+    return None if os.path.isfile(project.masks.path(name)) else LeftOut.NO_MASK

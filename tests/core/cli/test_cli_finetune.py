@@ -1,9 +1,11 @@
 """`petseg finetune`: which masks it takes, where its model goes, what it prints."""
 
+import os
 from contextlib import closing
 from datetime import UTC, datetime
 
 import pytest
+from support.closed_folders import closed
 from support.folder_holder import another_process_holding
 from support.trees import tree_of
 
@@ -186,3 +188,14 @@ def test_finetune_that_ends_early(run, oxford_folder, model, tmp_path, error, co
     trainer = make_trainer(error)
     assert run("finetune", oxford_folder, "--out", tmp_path / "n", "--model", model, trainer=trainer) == code
     assert ("too little" if code == 1 else "Stopped.") in capsys.readouterr().err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Python asks Windows in other ways, which are not simulated")
+def test_a_store_of_somebody_else_is_not_taken_for_none(run, capsys, oxford_folder, tmp_path, model, make_trainer):
+    trainer = make_trainer()
+    with closing(Project.open(oxford_folder)):
+        pass
+    with closed(oxford_folder / ".petseg"):
+        assert run("finetune", oxford_folder, "--out", tmp_path / "n", "--model", model, trainer=trainer) == 1
+    assert "cannot be read (permission denied)" in capsys.readouterr().err
+    assert trainer.requests == []
