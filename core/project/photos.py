@@ -9,6 +9,7 @@ from itertools import islice
 from typing import Any
 
 from core.errors import ProjectError
+from core.files import reading_folder
 from core.project.database.database import Database
 from core.project.database.photo_row import PhotoRow
 from core.project.identity import PhotoIdentity, compare, identify, with_digest
@@ -127,7 +128,8 @@ class Photos:
             state = PhotoState.CORRECTED  # it was another photo that a person saw
         with self._lock:
             photo = self[name]
-            has_mask = self._layout.find(photo.mask_path).exists()
+            with reading_folder(photo.mask_path.parent, ProjectError):  # not to take the mask for gone
+                has_mask = self._layout.find(photo.mask_path).exists()
             if state == PhotoState.REVIEWED and not has_mask:
                 raise ProjectError("the photo has no mask yet", path=photo.path, remedy="Save a mask, then mark it.")
             decision: PhotoState | None = state

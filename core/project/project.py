@@ -9,7 +9,7 @@ from threading import RLock
 
 from core.cancel import ShouldStop, never
 from core.errors import PetsegError, ProjectError
-from core.files import make_folder
+from core.files import make_folder, reading_folder
 from core.project.database.connection import stored_setting
 from core.project.database.database import Database
 from core.project.held_out import HeldOut
@@ -241,7 +241,8 @@ class Project:
                 self.photos.check(entry.name)
         reviewed = [entry for entry in self.photos.entries() if entry.state == PhotoState.REVIEWED]
         samples = [(entry.path, self.masks.path(entry.name)) for entry in reviewed]
-        return [(photo, mask) for photo, mask in samples if mask.is_file()]
+        with reading_folder(self._layout.trimaps, ProjectError):
+            return [(photo, mask) for photo, mask in samples if mask.is_file()]
 
     # The folder while it is open
 
@@ -268,11 +269,11 @@ class Project:
             Whether the names of the photos may tell where there is no database, as a person has chosen the folder.
             Otherwise another card of the same camera would do.
         """
-        layout = Layout(resolve_root(folder))
-        stored = stored_setting(layout.database, _ID)
-        if stored is not None or not by_photos:
-            return stored == self._id
         try:
+            layout = Layout(resolve_root(folder))
+            stored = stored_setting(layout.database, _ID)
+            if stored is not None or not by_photos:
+                return stored == self._id
             return set(self.photos.names) <= set(list_photos(layout).names)
         except ProjectError:
             return False

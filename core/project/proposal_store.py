@@ -1,5 +1,6 @@
 """What models proposed for the photos of a project."""
 
+import os
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -101,7 +102,7 @@ class ProposalStore:
             return None
         path = self._layout.confidence(name)
         # Not another place's map for a proposal of this one.
-        return read_confidence(path if self._layout.proposal(name).exists() else self._layout.find(path))
+        return read_confidence(path if os.path.exists(self._layout.proposal(name)) else self._layout.find(path))
 
     def forget(self, names: Iterable[str] | None = None) -> None:
         """Drop stored proposals, by default all of them; proposed photos are todo again."""

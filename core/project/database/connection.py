@@ -133,7 +133,7 @@ def stored_rows(path: Path, query: str, *values: str) -> list[tuple[Any, ...]] |
             if not is_sound(connection, SCHEMA_VERSION):
                 return None
             return connection.execute(query, values).fetchall()
-    except (sqlite3.Error, UnicodeDecodeError, DamagedError):
+    except (OSError, sqlite3.Error, UnicodeDecodeError, DamagedError):
         return None
 
 

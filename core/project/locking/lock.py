@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 
 from core.errors import FolderInUseError, NotWritableError, ProjectError, reason_of
-from core.files import sync_folder, write_bytes
+from core.files import reading_folder, sync_folder, write_bytes
 from core.project.layout import STORE
 from core.project.links import require_no_links
 from core.project.locking.holder import WINDOW, Holder, is_at_work, read_holder, this_process, to_json
@@ -95,7 +95,7 @@ class FolderLock:
         FolderInUseError
             If somebody took the folder over meanwhile.
         """
-        if self._kernel is None or not self._store.is_dir():
+        if self._kernel is None or not os.path.isdir(self._store):
             return
         if not self._kernel.is_current():
             again = FolderLock.acquire(self._store, self._holder.program)
@@ -163,7 +163,8 @@ def hold_project_of(path: Path, program: str) -> Iterator[None]:
         If somebody else holds it.
     """
     path = Path(os.path.realpath(path))
-    store = next((parent / STORE for parent in (path, *path.parents) if (parent / STORE).is_dir()), None)
+    with reading_folder(path, ProjectError):
+        store = next((parent / STORE for parent in (path, *path.parents) if (parent / STORE).is_dir()), None)
     with nullcontext() if store is None else FolderLock.acquire(store, program):
         yield
 
