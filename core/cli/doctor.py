@@ -28,7 +28,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
     """Print a line for each problem, repaired or not."""
-    if not args.folder.is_dir():
+    from core.files import reading_folder
+
+    with reading_folder(args.folder, ProjectError):
+        is_folder = args.folder.is_dir()
+    if not is_folder:
         output.problem(ProjectError("there is no such folder", path=args.folder))
         return 2
     found = _examine(args.folder, output)

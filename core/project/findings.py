@@ -1,5 +1,6 @@
 """What to tell of a folder: files that were left out, and masks without a photo."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -58,7 +59,7 @@ def notes_of_pairing(pairing: Pairing, folder: Path) -> list[PetsegError]:
 def notes_of_masks(layout: Layout) -> list[PetsegError]:
     """Return a line if the folder of masks is on a disk that is away."""
     link = next((folder for folder in (layout.trimaps, layout.trimaps.parent) if is_link(folder)), None)
-    if link is None or link.exists():
+    if link is None or os.path.exists(link):
         return []
     return [
         ProjectError(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import FolderGoneError, ImageError, ProjectError
+from core.files import reading_folder
 from core.images import Listing, list_folder
 from core.paths import FileId, file_id
 from core.project.masks_among_photos import without_proposals
@@ -91,9 +92,10 @@ class Layout:
 
     @property
     def photos(self) -> Path:
-        """Folder that the photos' names are relative to."""
+        """Folder that the photos' names are relative to; ProjectError if the root cannot be read."""
         images = self.root / IMAGES
-        return images if images.is_dir() else self.root
+        with reading_folder(self.root, ProjectError):  # a guess would take all photos for gone
+            return images if images.is_dir() else self.root
 
     @property
     def trimaps(self) -> Path:
@@ -168,10 +170,17 @@ class Layout:
 
 
 def resolve_root(folder: Path) -> Path:
-    """Return the project's root for a folder that the user opened: the parent of `images` beside `annotations`."""
+    """Return the project's root for a folder that the user opened: the parent of `images` beside `annotations`.
+
+    Raises
+    ------
+    ProjectError
+        If that parent cannot be read.
+    """
     folder = Path(os.path.abspath(folder))
-    if folder.name == IMAGES and (folder.parent / ANNOTATIONS).is_dir():
-        return folder.parent
+    with reading_folder(folder.parent, ProjectError):
+        if folder.name == IMAGES and (folder.parent / ANNOTATIONS).is_dir():
+            return folder.parent
     return folder
 
 
@@ -199,3 +208,15 @@ def list_photos(layout: Layout) -> Listing:
         return without_proposals(list_folder(layout.photos, no_photos=no_photos))
     except ImageError as error:
         raise error.recast(ProjectError) from error
+
+
+def mask_folders(layout: Layout, listing: Listing) -> frozenset[FileId]:
+    """Identify the folder of masks, if it is there and none of those that were listed.
+
+    Raises
+    ------
+    ProjectError
+        If it cannot be read.
+    """
+    with reading_folder(layout.trimaps, ProjectError):
+        return frozenset({file_id(layout.trimaps)} - listing.folders if layout.trimaps.exists() else ())

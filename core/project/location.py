@@ -5,7 +5,8 @@ from collections.abc import Container
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.errors import ImageError
+from core.errors import ImageError, ProjectError
+from core.files import reading_folder
 from core.images import is_image_name
 from core.project.layout import STORE, Layout, resolve_root
 
@@ -41,8 +42,15 @@ def locate(path: Path, known: Container[str] = ()) -> Location:
     ------
     ImageError
         If it is a file of another kind.
+    ProjectError
+        If its folder cannot be read.
     """
     path = path.absolute()
+    with reading_folder(path.parent if is_image_name(path.name) else path, ProjectError):
+        return _locate(path, known)
+
+
+def _locate(path: Path, known: Container[str]) -> Location:
     if not path.is_file():
         return Location(resolve_root(path))
     if not is_image_name(path.name):

@@ -7,18 +7,17 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from types import MappingProxyType
 
 from core.errors import PetsegError, PlaceMissingError, ProjectError, reason_of
-from core.files import write_bytes
+from core.files import reading_folder, temporary_folder, write_bytes
 from core.images import Listing
 from core.paths import file_id
 from core.project.database.connection import copy_database
 from core.project.database.database import Database, open_database
 from core.project.database.photo_row import NO_ROW, PhotoRow
 from core.project.findings import notes_of_listing, notes_of_masks, notes_of_pairing
-from core.project.layout import Layout, list_photos, resolve_root
+from core.project.layout import Layout, list_photos, mask_folders, resolve_root
 from core.project.links import require_mask_folder, require_own_store, require_store, unshare_database
 from core.project.locking.lock import FolderLock, not_writable
 from core.project.pairing import pair_masks
@@ -106,12 +105,12 @@ def open_folder(
     PetsegError
         If the folder is missing, cannot be read or written, or was used with a newer PetSeg.
     """
-    if folder.exists() and not folder.is_dir():
+    if os.path.exists(folder) and not os.path.isdir(folder):
         raise ProjectError("this is a file, not a folder", path=folder, remedy="Open the folder that it is in.")
     root = resolve_root(folder)
     with ExitStack() as opened:
         layout, listing = _list(_arrange(root, place, opened, read_only=read_only))
-        require_own_store(layout)
+        _require_own_store(layout)
         lock = None if read_only else FolderLock.acquire(layout.store, program, take_over=take_over)
         if lock is not None:
             opened.callback(lock.release)
@@ -129,22 +128,31 @@ def open_folder(
         return Opening(layout, database, settled, notes, listing, lock, versions, is_first, opened.pop_all())
 
 
+def _require_own_store(layout: Layout) -> None:
+    try:
+        require_own_store(layout)
+    except OSError as error:  # it belongs to somebody else
+        raise not_writable(layout.place, error) from error
+
+
 def _arrange(root: Path, place: Path | None, opened: ExitStack, *, read_only: bool) -> Layout:
     """Decide which folders of masks and stores are read, and which one is written to."""
-    if place is not None and not place.is_dir():
-        raise PlaceMissingError("the folder that holds the masks of {root} is gone", path=place, root=root)
+    if place is not None:
+        with reading_folder(place, ProjectError):
+            is_there = place.is_dir()
+        if not is_there:
+            raise PlaceMissingError("the folder that holds the masks of {root} is gone", path=place, root=root)
     places = (root,) if place is None else (place, root)
     if not read_only:
         return Layout(root, places=places)
-    temporary = Path(opened.enter_context(TemporaryDirectory(prefix="petseg-", ignore_cleanup_errors=True)))
-    return Layout(root, places=(temporary, *places), read_only=True)
+    return Layout(root, places=(opened.enter_context(temporary_folder()), *places), read_only=True)
 
 
 def _open_database(layout: Layout) -> tuple[Database, list[PetsegError]]:
     """Open the database; the first time, with the states that were stored where nothing is written now."""
     layout.store.mkdir(exist_ok=True)
     source = layout.find(layout.database)
-    if source != layout.database and source.is_file():
+    if source != layout.database and os.path.isfile(source):
         copy_database(source, layout.database)
     try:
         return open_database(layout.database, partial(require_store, layout.store, layout))
@@ -155,14 +163,10 @@ def _open_database(layout: Layout) -> tuple[Database, list[PetsegError]]:
 def _list(layout: Layout) -> tuple[Layout, Listing]:
     """List the photos, and take down which folders are theirs, as no mask may be written there."""
     listing = list_photos(layout)
-    masks = {file_id(layout.trimaps)} - listing.folders if layout.trimaps.exists() else set()
-    layout = replace(
-        layout,
-        photo_folders=listing.folders,
-        mask_folders=frozenset(masks),
-        folder_ids=tuple((folder, file_id(folder)) for folder in dict.fromkeys((layout.root, layout.place))),
-    )
-    return layout, listing
+    layout = replace(layout, photo_folders=listing.folders, mask_folders=mask_folders(layout, listing))
+    with reading_folder(layout.root, ProjectError):
+        ids = tuple((folder, file_id(folder)) for folder in dict.fromkeys((layout.root, layout.place)))
+    return replace(layout, folder_ids=ids), listing
 
 
 def settle(
@@ -248,6 +252,7 @@ def _lost_database(layout: Layout) -> ProjectError:
 
 def _require_writable_masks(layout: Layout) -> None:
     """Find out now, not when the first mask is saved; that the store can be written, its lock has shown."""
-    existing = next(path for path in (layout.trimaps, *layout.trimaps.parents) if path.exists())
+    with reading_folder(layout.trimaps, ProjectError):
+        existing = next(path for path in (layout.trimaps, *layout.trimaps.parents) if path.exists())
     if not os.access(existing, os.W_OK):
         raise not_writable(existing)

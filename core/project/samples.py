@@ -1,11 +1,12 @@
 """Photos with masks in a folder, without opening it as a project."""
 
+import os
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from core.errors import PetsegError, ProjectError
+from core.files import temporary_folder
 from core.images import Listing
 from core.project.checking.check_database import check_database
 from core.project.findings import notes_of_listing, notes_of_pairing, notes_of_replaced
@@ -56,10 +57,10 @@ def find_samples(folder: Path) -> SamplesOnDisk:
 
 def _replaced(layout: Layout, listing: Listing) -> dict[str, None]:
     """Return the photos that were replaced after their masks were made, as far as a database knows."""
-    if not layout.database.is_file():
+    if not os.path.isfile(layout.database):
         return {}
-    with TemporaryDirectory(prefix="petseg-", ignore_cleanup_errors=True) as folder, suppress(ProjectError):
-        rows, _ = check_database(layout, Path(folder))
+    with temporary_folder() as folder, suppress(ProjectError):
+        rows, _ = check_database(layout, folder)
         return {name: None for name in listing.names if is_replaced(rows.photos.get(name), listing.folder / name)}
     return {}
 

@@ -10,16 +10,30 @@ from core.files import is_temporary, remove_abandoned
 from core.images import is_listed
 from core.paths import FileId, file_id, is_folder
 from core.project.file_names import by_listing_key
-from core.project.layout import Layout
+from core.project.layout import STORE, Layout
 from core.project.links import among_photos
 
 
 def list_in_places(layout: Layout, folder: Path, photo_folders: Container[FileId] = ()) -> dict[str, str]:
     """List the files below a folder of a layout, in all its places, as by `list_files`."""
     below, found = folder.relative_to(layout.place), dict[str, str]()
+    replaced = layout.places[2:] if layout.read_only else layout.places[1:]
     for place in reversed(layout.places[1:]):
-        found |= list_files(place / below, photo_folders, tidy=False)
+        is_passed_over = below.parts[0] == STORE and place in replaced and _is_closed(place / STORE)
+        if not is_passed_over:
+            found |= list_files(place / below, photo_folders, tidy=False)
     return found | list_files(folder, photo_folders)
+
+
+def _is_closed(store: Path) -> bool:
+    """Whether a store is somebody else's, who lets nobody in: that is why there is another place for masks."""
+    try:
+        os.scandir(os.path.join(store, ".")).close()  # with the dot it has to be entered, too
+    except PermissionError:
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def list_files(folder: Path, photo_folders: Container[FileId] = (), *, tidy: bool = True) -> dict[str, str]:

@@ -1,5 +1,6 @@
 """The models that a project can propose with."""
 
+import os
 import threading
 from collections.abc import Mapping
 from contextlib import suppress
@@ -8,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from core.errors import PetsegError, ProjectError, reason_of
-from core.files import make_folder, remove_abandoned
+from core.files import make_folder, reading_folder, remove_abandoned
 from core.project.database.database import Database
 from core.project.database.version_rows import row_of, version_of
 from core.project.identity import UNKNOWN
@@ -84,7 +85,9 @@ class Versions:
         found = {}
         for row in self._database.versions():
             version = version_of(row, lambda name: self._layout.find(self._folder / name))
-            if version.path.is_file():
+            with reading_folder(version.path.parent, ProjectError):  # not to take it for gone
+                is_there = version.path.is_file()
+            if is_there:
                 found[version.id] = self._identified(version)
             else:
                 self.notes.append(_gone(version))
@@ -167,7 +170,7 @@ class Versions:
         with self._lock:
             stem = datetime.now().strftime("%Y%m%d-%H%M%S")
             id_, number = stem, 1
-            while id_ in self._by_id or (self._folder / f"{id_}{_SUFFIX}").exists():
+            while id_ in self._by_id or os.path.lexists(self._folder / f"{id_}{_SUFFIX}"):
                 number += 1
                 id_ = f"{stem}-{number}"
             return id_, self._folder / f"{id_}{_SUFFIX}"
@@ -275,7 +278,7 @@ class Versions:
         self._layout.require_writable()
         with self._lock:
             version = self._by_id[id_]
-            if id_ != SHIPPED and not version.path.is_file():
+            if id_ != SHIPPED and not os.path.isfile(version.path):
                 raise ProjectError("the model file is gone", path=version.path, remedy="Choose another version.")
             before = self._in_use
             self._database.put_setting(_IN_USE, id_)
@@ -292,7 +295,7 @@ def shipped_version(path: Path = DEFAULT_MODEL, *, in_use: bool = False) -> Mode
 
 def _recovered(path: Path) -> ModelVersion:
     version = ModelVersion(path.stem, "Recovered model", path, _modified(path), {}, in_use=False, won=False)
-    return replace(version, figures={RESULT: "kept"}) if version.result_path.is_file() else version
+    return replace(version, figures={RESULT: "kept"}) if os.path.isfile(version.result_path) else version
 
 
 def _modified(path: Path) -> datetime:

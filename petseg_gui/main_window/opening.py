@@ -111,7 +111,7 @@ class Opening(QObject):
         pictures = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
         data = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
         try:
-            self.open_path(copy_samples(resources.SAMPLES, pictures if pictures.is_dir() else data))
+            self.open_path(copy_samples(resources.SAMPLES, pictures if os.path.isdir(pictures) else data))
         except PetsegError as error:
             self._services.session.report("error", error_text(error))
 
@@ -136,7 +136,7 @@ class Opening(QObject):
     def _take_dropped(self, path: Path) -> None:
         session = self._services.session
         name = readable_name(path.name)
-        if not _holds_masks(path) or (session.project is None and path.is_dir()):
+        if not _holds_masks(path) or (session.project is None and os.path.isdir(path)):
             self.open_path(path)
         elif session.project is None:
             text = tr("Open the folder of the photos first, then drop {name} on it to import its masks.", name=name)
@@ -169,7 +169,7 @@ class Opening(QObject):
             folders = [wanted, *folders] if _is_hidden(wanted) else [wanted, *wanted.parents, *folders]
         # QFileDialog takes a folder that does not exist for the name of a file. And the sample may be in a hidden one,
         # where nobody keeps photos of their own.
-        return next((folder for folder in folders if not _is_hidden(folder) and folder.is_dir()), Path.home())
+        return next((folder for folder in folders if not _is_hidden(folder) and os.path.isdir(folder)), Path.home())
 
 
 def copy_samples(samples: Path, parent: Path) -> Path:
@@ -212,11 +212,11 @@ def _is_hidden(folder: Path) -> bool:
 def existing_path(chosen: str) -> Path:
     """Return the path that a dialog of Qt means: bytes that are no text are missing in what it says."""
     path = Path(chosen)
-    if path.exists():
+    if os.path.exists(path):
         return path
     found = Path(path.anchor)
     for part in path.relative_to(path.anchor).parts:
-        found = found / part if (found / part).exists() else _named_like(found, part)
+        found = found / part if os.path.exists(found / part) else _named_like(found, part)
     return found
 
 
@@ -234,9 +234,9 @@ def _text_path(folder: Path) -> Path:
 
 
 def _is_photo_or_folder(path: Path) -> bool:
-    return path.is_dir() or is_image_name(path.name)
+    return os.path.isdir(path) or is_image_name(path.name)
 
 
 def _holds_masks(path: Path) -> bool:
     """Whether something is a file that masks come in, or an export of PetSeg."""
-    return path.suffix.lower() in _MASK_FILES if path.is_file() else (path / EXPORT_LIST).is_file()
+    return path.suffix.lower() in _MASK_FILES if os.path.isfile(path) else os.path.isfile(path / EXPORT_LIST)

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from core.cancel import ShouldStop, never
 from core.errors import ProjectError
+from core.files import reading_folder, temporary_folder
 from core.project.checking.check_database import check_database
 from core.project.checking.check_files import check_links, check_session, check_store, check_temporary, check_versions
 from core.project.checking.check_photos import check_masks, check_photos
@@ -31,7 +31,9 @@ def examine(
         If the folder cannot be read, or was never opened in PetSeg.
     """
     layout = Layout(resolve_root(folder))
-    if not layout.store.is_dir():
+    with reading_folder(layout.root, ProjectError):
+        was_opened = layout.store.is_dir()
+    if not was_opened:
         raise ProjectError(
             "this folder was never opened in PetSeg, so there is nothing to check",
             path=layout.root,
@@ -42,8 +44,7 @@ def examine(
     if links:
         return  # nothing is read or repaired through them
     with ExitStack() as opened:
-        copy = Path(opened.enter_context(TemporaryDirectory(prefix="petseg-", ignore_cleanup_errors=True)))
-        rows, findings = check_database(layout, copy)
+        rows, findings = check_database(layout, opened.enter_context(temporary_folder()))
         yield from findings
         listing = list_photos(layout)
         masks = set(list_files(layout.trimaps, tidy=False).values())

@@ -4,6 +4,7 @@ from contextlib import closing
 from pathlib import Path
 
 from core.errors import ProjectError
+from core.files import reading_folder
 from core.project.checking.finding import Finding, StoredRows
 from core.project.database.connection import DamagedError, copy_database
 from core.project.database.database import Database
@@ -18,11 +19,13 @@ def check_database(layout: Layout, folder: Path) -> tuple[StoredRows, list[Findi
     ProjectError
         If it cannot be read, or belongs to a newer PetSeg.
     """
-    if not layout.database.exists():
+    with reading_folder(layout.store, ProjectError):
+        is_there, is_file = layout.database.exists(), layout.database.is_file()
+    if not is_there:
         error = ProjectError("the project's database is gone", path=layout.database)
         return StoredRows(), [Finding("database", error, "open")]
     try:
-        if not layout.database.is_file():
+        if not is_file:
             raise DamagedError(str(layout.database))
         copy = folder / layout.database.name
         copy_database(layout.database, copy)

@@ -6,14 +6,13 @@ from functools import partial
 from pathlib import Path
 
 from core.errors import MaskError, PetsegError, ProjectError
-from core.files import is_temporary
+from core.files import is_temporary, reading_folder
 from core.images import list_folder
 from core.masks import read_mask
-from core.paths import file_id
 from core.project.checking.finding import Examined, Finding, ReadModel, Repair
 from core.project.file_names import listing_key
 from core.project.journal.journal_reading import read_journal
-from core.project.layout import Layout, stored_file
+from core.project.layout import Layout, mask_folders, stored_file
 from core.project.links import require_mask_folder, require_no_links
 from core.project.locking.lock import holder_of, is_left_over
 from core.project.stored_files import list_files
@@ -22,8 +21,7 @@ from core.project.stored_files import list_files
 def check_links(layout: Layout) -> Iterator[Finding]:
     """Find links that lead out of the store, or from the masks to the photos."""
     listing = list_folder(layout.photos)
-    masks = {file_id(layout.trimaps)} - listing.folders if layout.trimaps.exists() else set()
-    known = Layout(layout.root, listing.folders, frozenset(masks))
+    known = Layout(layout.root, listing.folders, mask_folders(layout, listing))
     checks = [partial(require_no_links, path, layout.store) for path in (layout.store, *_below(layout.store))]
     for check in (*checks, partial(require_mask_folder, layout.trimaps, known)):
         try:
@@ -33,9 +31,9 @@ def check_links(layout: Layout) -> Iterator[Finding]:
 
 
 def _below(store: Path) -> list[Path]:
-    return sorted(Path(folder, name) for folder, names, _ in os.walk(store) for name in names) + sorted(
-        path for path in store.iterdir() if not path.is_dir()
-    )
+    with reading_folder(store, ProjectError):
+        files = sorted(path for path in store.iterdir() if not os.path.isdir(path))
+    return sorted(Path(folder, name) for folder, names, _ in os.walk(store) for name in names) + files
 
 
 def check_store(found: Examined) -> Iterator[Finding]:
@@ -83,7 +81,9 @@ def check_versions(found: Examined, read_model: ReadModel) -> Iterator[Finding]:
     """Find versions whose checkpoint is gone or damaged."""
     for id_, title, file, *_ in found.rows.versions:
         path = found.layout.models / file
-        if not path.is_file():
+        with reading_folder(path.parent, ProjectError):
+            is_there = path.is_file()
+        if not is_there:
             error = ProjectError("the model version “{title}” is gone", path=path, title=title)
             yield Finding("version", error, "forget version", id_)
             continue

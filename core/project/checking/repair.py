@@ -1,5 +1,6 @@
 """Repairs what the checks of a project found; nothing is deleted that cannot be made again."""
 
+import os
 from collections.abc import Iterable
 from contextlib import closing, suppress
 from pathlib import Path
@@ -49,7 +50,7 @@ def _repair(project: Project, layout: Layout, finding: Finding) -> None:
         with suppress(KeyError):  # the photo has gone meanwhile
             project.masks.set_aside(finding.name)
     elif finding.repair == "forget version":
-        if path.exists():
+        if os.path.exists(path):
             _set_aside(layout, path)
         project.versions.forget(finding.name)
     elif finding.repair == "set aside":

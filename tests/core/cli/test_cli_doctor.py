@@ -274,3 +274,9 @@ def test_pipes_are_not_waited_for(folder, run):
     os.mkfifo(folder / ".petseg" / "project.db")
     assert run("doctor", folder) == 1
     assert run("doctor", folder, "--repair") in (0, 1)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows counts the whole path")
+def test_a_name_that_is_too_long_is_told(run, capsys, tmp_path):
+    assert run("doctor", tmp_path / ("x" * 300)) != 0
+    assert "file name too long" in capsys.readouterr().err

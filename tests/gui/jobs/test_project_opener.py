@@ -3,6 +3,7 @@ import threading
 
 import numpy as np
 import pytest
+from support.closed_folders import closed
 from support.jobs_world import BOX, is_shown, paint
 
 from core.labels import Label
@@ -210,3 +211,25 @@ def test_leaving_a_folder_saves_and_closes_it(make_world, photo_folder):
     again = Project.open(photo_folder)
     assert np.array_equal(again.masks.load("pet_1.jpg", (90, 120)), painted)
     again.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Python asks Windows in other ways, which are not simulated")
+def test_a_folder_that_may_not_be_entered_is_no_bug(make_world, photo_folder, tmp_path):
+    world = make_world()
+    with closed(photo_folder):
+        world.opener.open(photo_folder)
+        world.opener.open(photo_folder / "pet_1.jpg")
+    world.opener.open(tmp_path / ("x" * 300))
+    assert [message.level for message in world.messages] == ["error"] * 3
+    assert world.bugs == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Python asks Windows in other ways, which are not simulated")
+def test_a_place_is_offered_where_the_store_is_somebody_else_s(make_world, photo_folder):
+    Project.open(photo_folder).close()
+    world, offers = make_world(), []
+    world.opener.place_needed.connect(lambda target, reason: offers.append(target.root))
+    with closed(photo_folder / ".petseg"):
+        world.opener.open(photo_folder)
+    assert offers == [photo_folder]
+    assert (world.bugs, world.messages) == ([], [])
