@@ -240,9 +240,8 @@ class Project:
             if entry.state == PhotoState.REVIEWED:
                 self.photos.check(entry.name)
         reviewed = [entry for entry in self.photos.entries() if entry.state == PhotoState.REVIEWED]
-        samples = [(entry.path, self.masks.path(entry.name)) for entry in reviewed]
         with reading_folder(self._layout.trimaps, ProjectError):
-            return [(photo, mask) for photo, mask in samples if mask.is_file()]
+            return [(entry.path, mask) for entry in reviewed if (mask := self.masks.path(entry.name)).is_file()]
 
     # The folder while it is open
 
