@@ -59,3 +59,29 @@ def readable_name(name: str) -> str:
 def decodable_part(name: str) -> str:
     """Return a file name without the bytes that are no text, and without what stands for them."""
     return _UNDECODED.sub("", name).replace("\ufffd", "")
+
+
+def existing_path(chosen: Path) -> Path:
+    """Return the path that a dialog of Qt means: bytes that are no text are missing in what it says.
+
+    Asks the disk, and lists the folder of a name that is not there.
+
+    Returns
+    -------
+    Path
+        `chosen` itself where it exists, has such bytes or may mean several.
+    """
+    if os.path.exists(chosen) or _UNDECODED.search(str(chosen)):
+        return chosen
+    found = Path(chosen.anchor)
+    for part in chosen.relative_to(chosen.anchor).parts:
+        found = found / part if os.path.exists(found / part) else _named_like(found, part)
+    return found
+
+
+def _named_like(folder: Path, part: str) -> Path:
+    try:
+        names = [name for name in os.listdir(folder) if decodable_part(name) == decodable_part(part)]
+    except OSError:
+        names = []
+    return folder / (names[0] if len(names) == 1 else part)

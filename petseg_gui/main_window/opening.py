@@ -1,6 +1,5 @@
 """Opening folders and photos: from a dialog, by drag and drop, or the sample."""
 
-import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -85,7 +84,7 @@ class Opening(QObject):
     def open_path(self, path: Path) -> None:
         """Open a folder, or the folder of a photo."""
         project = self._services.session.project
-        leaves = project is None or not path.is_relative_to(project.root)
+        leaves = project is None or not _as_dialogs_write(path).is_relative_to(_as_dialogs_write(project.root))
         if leaves and not self._training_may_stop():
             return
         self._services.folder_finder.open(path, lambda: self._services.opener.open(path))
@@ -155,7 +154,7 @@ class Opening(QObject):
     def _file_dialog(self, title: str, mode: QFileDialog.FileMode, then: Callable[[Path], object]) -> QFileDialog:
         dialog = QFileDialog(self._window, title, str(_text_path(self._starting_folder(mode))))
         dialog.setFileMode(mode)
-        dialog.fileSelected.connect(lambda chosen: then(existing_path(chosen)))
+        dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
         return dialog
 
@@ -209,28 +208,13 @@ def _is_hidden(folder: Path) -> bool:
     return folder.is_relative_to(data) or any(part.startswith(".") for part in folder.parts)
 
 
-def existing_path(chosen: str) -> Path:
-    """Return the path that a dialog of Qt means: bytes that are no text are missing in what it says."""
-    path = Path(chosen)
-    if os.path.exists(path):
-        return path
-    found = Path(path.anchor)
-    for part in path.relative_to(path.anchor).parts:
-        found = found / part if os.path.exists(found / part) else _named_like(found, part)
-    return found
-
-
-def _named_like(folder: Path, part: str) -> Path:
-    try:
-        names = [name for name in os.listdir(folder) if decodable_part(name) == decodable_part(part)]
-    except OSError:
-        names = []
-    return folder / (names[0] if len(names) == 1 else part)
-
-
 def _text_path(folder: Path) -> Path:
     """Return the nearest folder whose path is text, which Qt's dialogs need."""
     return next(each for each in (folder, *folder.parents) if readable(str(each)) == str(each))
+
+
+def _as_dialogs_write(path: Path) -> Path:
+    return Path(decodable_part(str(path)))
 
 
 def _is_photo_or_folder(path: Path) -> bool:

@@ -9,7 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.paths import decodable_part, file_id, is_link, readable, readable_name
+from core.paths import decodable_part, existing_path, file_id, is_link, readable, readable_name
+
+CAFE = os.fsdecode(b"caf\xe9")
+"""`café` in Latin-1, as from an old archive."""
+needs_bytes = pytest.mark.skipif(sys.platform != "linux", reason="other systems keep file names as text")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links need rights of their own on Windows")
@@ -55,3 +59,28 @@ def test_any_name_can_be_shown(raw):
 @given(st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"])))
 def test_text_is_shown_as_it_is(text):
     assert readable(text) == readable_name(text) == text
+
+
+@needs_bytes
+@pytest.mark.parametrize("name", [CAFE, f"sub {CAFE}/{CAFE}", f"{CAFE}/new"])
+def test_a_dialog_that_drops_bytes_means_the_file_that_has_them(tmp_path, name):
+    (tmp_path / name).mkdir(parents=True)
+    for shown in (decodable_part(name), readable(name)):
+        assert existing_path(tmp_path / shown) == tmp_path / name
+
+
+@needs_bytes
+def test_a_path_that_is_there_or_has_bytes_of_its_own_means_itself(tmp_path):
+    for name in ("caf", CAFE):
+        (tmp_path / name).mkdir()
+    assert existing_path(tmp_path / "caf") == tmp_path / "caf"
+    assert existing_path(tmp_path / CAFE) == tmp_path / CAFE
+    (tmp_path / CAFE).rmdir()
+    assert existing_path(tmp_path / CAFE) == tmp_path / CAFE
+
+
+@needs_bytes
+def test_of_several_files_that_a_dialog_may_mean_none_is_taken(tmp_path):
+    for raw in (b"caf\xe9", b"caf\xe8"):
+        (tmp_path / os.fsdecode(raw)).mkdir()
+    assert existing_path(tmp_path / "caf") == tmp_path / "caf"

@@ -9,6 +9,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.errors import FolderGoneError, ProjectError, RecoveredStepsError
+from core.paths import existing_path
 from core.project import Project, resolve_root
 from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
@@ -201,7 +202,7 @@ def _is_back(project: Project) -> bool:
 
 
 def _require_same(project: Project, folder: Path, _context: JobContext, *, by_photos: bool) -> Path:
-    root = resolve_root(folder)
+    root = resolve_root(existing_path(folder))
     if not project.is_at(root, by_photos=by_photos):
         raise ProjectError(
             "these are not the photos that were open",

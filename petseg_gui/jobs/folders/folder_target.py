@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from core.errors import FolderInUseError, ProjectError, reason_of
+from core.paths import existing_path
 from core.project import Project
 from core.project.location import locate
 from core.project.locking.holder import Holder
@@ -66,7 +67,7 @@ def find_target(path: Path, places: Mapping[str, str], is_open: Path | None, _co
 
     The folder that is open keeps the name under which it was opened, however the path leads there.
     """
-    location = locate(path, places)
+    location = locate(existing_path(path), places)
     real_root = os.path.realpath(location.root)
     place = places.get(real_root)
     target = FolderTarget(location.root, location.photo, real_root, None if place is None else Path(place))

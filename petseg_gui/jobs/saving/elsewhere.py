@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from core.paths import readable
+from core.paths import existing_path, readable
 from core.project.masks.elsewhere import save_elsewhere
 from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
@@ -56,7 +56,7 @@ class Elsewhere(QObject):
     def _submit(self, folder: Path) -> None:
         snapshots = self._queue.unsaved_masks
         job = Job("Save elsewhere", partial(_write_all, snapshots, folder))
-        job.succeeded.connect(lambda _result: self._on_saved(snapshots, folder))
+        job.succeeded.connect(lambda found: self._on_saved(snapshots, found))
         job.failed.connect(self._on_failed)
         self._runner.submit(job, "snapshots")  # the lane of saves may hang on the disk that does not work
 
@@ -73,7 +73,9 @@ class Elsewhere(QObject):
         self._session.report("error", error_text(error, "Saving elsewhere failed unexpectedly"))
 
 
-def _write_all(snapshots: list[Snapshot], folder: Path, context: JobContext) -> None:
+def _write_all(snapshots: list[Snapshot], folder: Path, context: JobContext) -> Path:
+    folder = existing_path(folder)
     for snapshot in snapshots:
         context.check()
         save_elsewhere(folder, snapshot.project.photos[snapshot.name].mask_file, snapshot.mask)
+    return folder
