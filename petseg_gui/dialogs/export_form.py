@@ -8,7 +8,6 @@ from typing import TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -24,6 +23,8 @@ from core.formats import BORDER_USES, FORMATS, Format, FormatOptions
 from core.paths import readable_name
 from core.project import PhotoState
 from core.project.remarks import joined_tags, split_tags
+from petseg_gui.dialogs.path_dialogs import PathDialogs, PathQuestion
+from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.models.export_choices import ExportChoices
 from petseg_gui.models.photo_filter import STATE_TITLES
 from petseg_gui.plain_text import PlainLabel, plain_tip
@@ -54,6 +55,7 @@ class ExportForm(QWidget):
         Of the open folder; the export's folder is called after it.
     parent_folder : Path
         Where exports go that were not put anywhere yet.
+    runner : JobRunner
     tags : sequence of str
         Those of the folder's photos.
     """
@@ -66,11 +68,13 @@ class ExportForm(QWidget):
         counts: Mapping[PhotoState, int],
         name: str,
         parent_folder: Path,
+        runner: JobRunner,
         tags: Sequence[str] = (),
     ) -> None:
         super().__init__()
         self._choices = choices
         self._name = name
+        self._path_dialogs = PathDialogs(runner, self)
         self._format_key = choices.export_format if choices.export_format in _written() else next(iter(_written()))
         self._formats = self._make_format_list()
         self._states = {state: self._make_state_box(state, counts.get(state, 0)) for state in _STATE_TIPS}
@@ -180,17 +184,12 @@ class ExportForm(QWidget):
         self.changed.emit()
 
     def _choose_folder(self) -> None:
-        start = next((path for path in (self._parent, *self._parent.parents) if path.is_dir()), Path.home())
-        dialog = QFileDialog(self, tr("Put the export in"), str(start))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._take_folder)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        starts = (self._parent, *self._parent.parents)
+        self._path_dialogs.ask(PathQuestion(tr("Put the export in"), starts, self._take_folder))
 
-    def _take_folder(self, chosen: str) -> None:
+    def _take_folder(self, chosen: Path) -> None:
         """Put the export below the chosen folder, which mostly holds other things too."""
-        self._parent = Path(chosen)
+        self._parent = chosen
         self._is_folder_chosen = False
         self._folder.setText(str(self._parent / f"{self._name}-{self._format_key}"))
 

@@ -17,6 +17,7 @@ from petseg_gui.dialogs.outcome_page import OutcomePage
 from petseg_gui.dialogs.preview_pane import PreviewPane
 from petseg_gui.dialogs.transfer_dialog import TransferDialog
 from petseg_gui.file_manager import show_folder
+from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.pictures.picture_drawer import SIDE, PictureDrawer
 from petseg_gui.jobs.transfer.exporter import Exporter
 from petseg_gui.localized import sentences
@@ -39,6 +40,7 @@ class ExportDialog(TransferDialog):
     settings : SettingsStore
     exporter : Exporter
     drawer : PictureDrawer
+    runner : JobRunner
     parent : QWidget or None
     """
 
@@ -48,6 +50,7 @@ class ExportDialog(TransferDialog):
         settings: SettingsStore,
         exporter: Exporter,
         drawer: PictureDrawer,
+        runner: JobRunner,
         parent: QWidget | None = None,
     ) -> None:
         progress = ProgressPage(tr("Progress of the export"))
@@ -57,7 +60,7 @@ class ExportDialog(TransferDialog):
         self._exporter = exporter
         self._drawer = drawer
         self._out = Path()
-        self._form = self._make_form(session.project)
+        self._form = self._make_form(session.project, runner)
         self._preview = PreviewPane(drawer)
         self._count = PlainLabel(wraps=True)
         self._form.right.addWidget(self._preview, 1)
@@ -74,11 +77,11 @@ class ExportDialog(TransferDialog):
 
     # The form
 
-    def _make_form(self, project: Project | None) -> ExportForm:
+    def _make_form(self, project: Project | None, runner: JobRunner) -> ExportForm:
         root = Path() if project is None else project.root
         entries = self._session.entries
         choices, name = self._settings.settings.export, root.name or "photos"
-        return ExportForm(choices, entries.counts(), name, root.parent, entries.used_tags())
+        return ExportForm(choices, entries.counts(), name, root.parent, runner, entries.used_tags())
 
     def _show_form(self, problem: str = "") -> None:
         self.show_page(self._form, tr("Close"), problem)

@@ -4,10 +4,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from core.formats import FORMATS
+from petseg_gui.dialogs.path_dialogs import PathDialogs, PathQuestion
 from petseg_gui.dropped import dropped_paths
+from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.localized import listed
 from petseg_gui.plain_text import PlainLabel, plain_tip
 from petseg_gui.translation import tr
@@ -31,13 +33,15 @@ class ImportChoicePage(QWidget):
         What was imported last; empty for nothing.
     start : Path
         Where the dialogs begin if nothing was imported yet.
+    runner : JobRunner
     """
 
     changed = Signal()
     chosen = Signal(object)
 
-    def __init__(self, last: str, start: Path) -> None:
+    def __init__(self, last: str, start: Path, runner: JobRunner) -> None:
         super().__init__()
+        self._path_dialogs = PathDialogs(runner, self)
         self._start = start
         self._path = QLineEdit(last)
         self._path.setAccessibleName(tr("File or folder with masks"))
@@ -101,20 +105,12 @@ class ImportChoicePage(QWidget):
         layout.addStretch(1)
 
     def _choose_folder(self) -> None:
-        dialog = self._file_dialog(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.open()
+        self._choose()
 
     def _choose_file(self) -> None:
-        dialog = self._file_dialog(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([tr("Masks ({patterns})", patterns=_FILES), tr("All files (*)")])
-        dialog.open()
+        self._choose(tr("Masks ({patterns})", patterns=_FILES), tr("All files (*)"))
 
-    def _file_dialog(self, mode: QFileDialog.FileMode) -> QFileDialog:
+    def _choose(self, *filters: str) -> None:
         beside = self._start if self.path is None else self.path.parent
-        start = next((folder for folder in (beside, *beside.parents) if folder.is_dir()), Path.home())
-        dialog = QFileDialog(self, tr("Masks to import"), str(start))
-        dialog.setFileMode(mode)
-        dialog.fileSelected.connect(lambda chosen: self.chosen.emit(Path(chosen)))
-        dialog.finished.connect(dialog.deleteLater)
-        return dialog
+        starts = (beside, *beside.parents)
+        self._path_dialogs.ask(PathQuestion(tr("Masks to import"), starts, self.chosen.emit, filters))

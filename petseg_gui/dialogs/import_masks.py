@@ -10,6 +10,7 @@ from petseg_gui.dialogs.import_form import ImportForm
 from petseg_gui.dialogs.import_summary import outcome_of_import
 from petseg_gui.dialogs.outcome_page import OutcomePage
 from petseg_gui.dialogs.transfer_dialog import TransferDialog
+from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.pictures.picture_drawer import PictureDrawer
 from petseg_gui.jobs.transfer.importer import FoundMasks, Importer
 from petseg_gui.models.session import Session
@@ -27,6 +28,7 @@ class ImportDialog(TransferDialog):
     settings : SettingsStore
     importer : Importer
     drawer : PictureDrawer
+    runner : JobRunner
     path : Path or None
         A file or folder that was dropped.
     parent : QWidget or None
@@ -38,6 +40,7 @@ class ImportDialog(TransferDialog):
         settings: SettingsStore,
         importer: Importer,
         drawer: PictureDrawer,
+        runner: JobRunner,
         path: Path | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -49,7 +52,7 @@ class ImportDialog(TransferDialog):
         self._drawer = drawer
         self._found: FoundMasks | None = None
         start = Path.home() if session.project is None else session.project.root.parent
-        self._choice = ImportChoicePage(settings.settings.import_path, start)
+        self._choice = ImportChoicePage(settings.settings.import_path, start, runner)
         self._form = ImportForm(drawer)
         self._add_pages()
         self._connect()

@@ -2,11 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -16,6 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from petseg_gui.dialogs.dialog import Dialog
+from petseg_gui.dialogs.path_dialogs import PathDialogs, PathQuestion
+from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.plain_text import PlainLabel
 from petseg_gui.translation import tr
 
@@ -30,6 +31,7 @@ class PlaceDialog(Dialog):
     folder : Path
         The photos' own.
     suggested : Path
+    runner : JobRunner
     note : str
         Why the place that it had is of no use; empty if it had none.
     """
@@ -37,8 +39,11 @@ class PlaceDialog(Dialog):
     chosen = Signal(Path)
     look_chosen = Signal()
 
-    def __init__(self, folder: Path, suggested: Path, note: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, folder: Path, suggested: Path, runner: JobRunner, note: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(tr("Keep masks elsewhere"), parent)
+        self._path_dialogs = PathDialogs(runner, self)
         self._place = QLineEdit(str(suggested))
         self._place.setAccessibleName(tr("Folder for masks"))
         self._place.textChanged.connect(self._refresh)
@@ -79,12 +84,11 @@ class PlaceDialog(Dialog):
         return buttons
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, tr("Folder for masks"), str(Path(self._place.text()).parent))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._place.setText)
-        dialog.open()
+        starts = Path(self._place.text()).parents
+        self._path_dialogs.ask(PathQuestion(tr("Folder for masks"), starts, self._take_folder))
+
+    def _take_folder(self, chosen: Path) -> None:
+        self._place.setText(str(chosen))
 
     def _refresh(self) -> None:
         self._keep.setEnabled(Path(self._place.text()).is_absolute())

@@ -169,7 +169,9 @@ class DialogOpener:
 
         services = self._services
         if not self._come_forward(ExportDialog):
-            ExportDialog(services.session, services.settings, services.exporter, services.drawer, self._window).show()
+            ExportDialog(
+                services.session, services.settings, services.exporter, services.drawer, services.runner, self._window
+            ).show()
 
     def import_masks(self, path: Path | None = None) -> None:
         """Show the import of masks into the open folder, of a file or folder if it is known which."""
@@ -178,8 +180,9 @@ class DialogOpener:
         services, project = self._services, self._services.session.project
         if project is not None and not project.read_only and not self._come_forward(ImportDialog):
             ImportDialog(
-                services.session, services.settings, services.importer, services.drawer, path, self._window
-            ).open()
+                services.session, services.settings, services.importer, services.drawer, services.runner, path,
+                self._window,
+            ).open()  # fmt: skip
 
     def _come_forward(self, kind: type[QWidget]) -> bool:
         """Show a dialog that is open already; whether there is one."""
@@ -201,9 +204,10 @@ class DialogOpener:
         """Ask where to keep the masks of a folder that cannot be written to, and open it so."""
         from petseg_gui.dialogs.place import PlaceDialog
 
-        open_target = self._services.opener.open_target
+        open_target, runner = self._services.opener.open_target, self._services.runner
         known = set(self._services.settings.settings.places.values())
-        dialog = PlaceDialog(target.root, target.place or _suggested_place(target.root.name, known), note, self._window)
+        suggested = target.place or _suggested_place(target.root.name, known)
+        dialog = PlaceDialog(target.root, suggested, runner, note, self._window)
         dialog.chosen.connect(lambda place: open_target(replace(target, place=place, makes_place=True, access="edit")))
         dialog.look_chosen.connect(lambda: open_target(replace(target, place=None, access="look")))
         dialog.open()

@@ -1,17 +1,19 @@
 """Opening folders and photos: from a dialog, by drag and drop, or the sample."""
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QStandardPaths
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 import resources
 from core.errors import PetsegError, ProjectError, reason_of
 from core.images import EXPORT_LIST, EXTENSIONS, is_image_name, list_images
-from core.paths import decodable_part, readable, readable_name
+from core.paths import decodable_part, readable_name
+from petseg_gui.dialogs.path_dialogs import PathDialogs, PathQuestion
 from petseg_gui.dropped import dropped_paths
 from petseg_gui.file_manager import show_folder
 from petseg_gui.services import Services
@@ -25,6 +27,7 @@ TrainingQuestion = Callable[[QWidget, bool], bool]
 SAMPLE_FOLDER = "PetSeg sample"
 _MASK_FILES = frozenset({".json", ".jsonl", ".xml", ".zip"})
 _DRAGS = (QEvent.Type.DragEnter, QEvent.Type.Drop)
+_Location = QStandardPaths.StandardLocation
 
 
 class Opening(QObject):
@@ -52,34 +55,32 @@ class Opening(QObject):
         self._may_stop_training = may_stop_training
         self.import_masks = import_masks
         self._window = window
+        self._path_dialogs = PathDialogs(services.runner, window)
         services.elsewhere.folder_requested.connect(self.ask_where_to_save)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
     def ask_for_folder(self) -> None:
         """Let the user choose a folder."""
-        self._folder_dialog(tr("Open folder of photos"), self.open_path).open()
+        self._path_dialogs.ask(PathQuestion(tr("Open folder of photos"), self._starts_beside(), self.open_path))
 
     def ask_where_to_save(self) -> None:
         """Let the user choose a folder for masks that cannot be saved where they belong."""
         elsewhere = self._services.elsewhere
-        dialog = self._folder_dialog(tr("Save masks elsewhere"), elsewhere.save)
-        dialog.rejected.connect(elsewhere.cancel)
-        dialog.open()
+        title, starts = tr("Save masks elsewhere"), self._starts_apart()
+        self._path_dialogs.ask(PathQuestion(title, starts, elsewhere.save, on_cancel=elsewhere.cancel))
 
     def ask_where_folder_is(self) -> None:
         """Let the user choose the folder that the open one has become."""
         finder = self._services.folder_finder
-        dialog = self._folder_dialog(tr("Locate folder of photos"), finder.locate)
-        dialog.rejected.connect(finder.tell)
-        dialog.open()
+        title, starts = tr("Locate folder of photos"), self._starts_apart()
+        self._path_dialogs.ask(PathQuestion(title, starts, finder.locate, on_cancel=finder.tell))
 
     def ask_for_photo(self) -> None:
         """Let the user choose a photo; its folder opens, with that photo selected."""
-        dialog = self._file_dialog(tr("Open photo"), QFileDialog.FileMode.ExistingFile, self.open_path)
         patterns = " ".join(f"*{extension}" for extension in sorted(EXTENSIONS))
-        dialog.setNameFilter(tr("Photos ({patterns})", patterns=patterns))
-        dialog.open()
+        photos = tr("Photos ({patterns})", patterns=patterns)
+        self._path_dialogs.ask(PathQuestion(tr("Open photo"), self._starts_inside(), self.open_path, [photos]))
 
     def open_path(self, path: Path) -> None:
         """Open a folder, or the folder of a photo."""
@@ -107,8 +108,7 @@ class Opening(QObject):
 
     def open_sample(self) -> None:
         """Open a copy of the sample photo."""
-        pictures = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
-        data = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
+        pictures, data = _standard(_Location.PicturesLocation), _standard(_Location.AppDataLocation)
         try:
             self.open_path(copy_samples(resources.SAMPLES, pictures if os.path.isdir(pictures) else data))
         except PetsegError as error:
@@ -146,29 +146,27 @@ class Opening(QObject):
         else:
             self.import_masks(path)
 
-    def _folder_dialog(self, title: str, then: Callable[[Path], object]) -> QFileDialog:
-        dialog = self._file_dialog(title, QFileDialog.FileMode.Directory, then)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        return dialog
-
-    def _file_dialog(self, title: str, mode: QFileDialog.FileMode, then: Callable[[Path], object]) -> QFileDialog:
-        dialog = QFileDialog(self._window, title, str(_text_path(self._starting_folder(mode))))
-        dialog.setFileMode(mode)
-        dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
-        dialog.finished.connect(dialog.deleteLater)
-        return dialog
-
-    def _starting_folder(self, mode: QFileDialog.FileMode) -> Path:
-        """Return where the next choice probably is: beside the open folder, or in it for a photo."""
+    def _starts_beside(self) -> list[Path]:
+        """Where another folder may be: beside the open one, or beside those it is in."""
         project = self._services.session.project
-        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        folders = [*map(Path, self._services.settings.settings.recent), Path(pictures)]
-        if project is not None:
-            wanted = project.root.parent if mode == QFileDialog.FileMode.Directory else project.photos_root
+        return self._starts(None if project is None else project.root.parent)
+
+    def _starts_inside(self) -> list[Path]:
+        """Where another photo may be: in the open folder, or in one around it."""
+        project = self._services.session.project
+        return self._starts(None if project is None else project.photos_root)
+
+    def _starts(self, wanted: Path | None) -> list[Path]:
+        folders = [*map(Path, self._services.settings.settings.recent), _standard(_Location.PicturesLocation)]
+        if wanted is not None:
             folders = [wanted, *folders] if _is_hidden(wanted) else [wanted, *wanted.parents, *folders]
-        # QFileDialog takes a folder that does not exist for the name of a file. And the sample may be in a hidden one,
-        # where nobody keeps photos of their own.
-        return next((folder for folder in folders if not _is_hidden(folder) and os.path.isdir(folder)), Path.home())
+        # The sample may be in a hidden folder, where nobody keeps photos of their own.
+        return [folder for folder in folders if not _is_hidden(folder)]
+
+    def _starts_apart(self) -> list[Path]:
+        """Where a dialog starts that is needed because the disk of the open folder may be gone."""
+        project, pictures = self._services.session.project, _standard(_Location.PicturesLocation)
+        return [] if project is not None and project.root.is_relative_to(pictures) else [pictures]
 
 
 def copy_samples(samples: Path, parent: Path) -> Path:
@@ -204,13 +202,12 @@ def copy_samples(samples: Path, parent: Path) -> Path:
 
 def _is_hidden(folder: Path) -> bool:
     """Whether file managers hide a folder, or where programs keep their data."""
-    data = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation))
+    data = _standard(_Location.GenericDataLocation)
     return folder.is_relative_to(data) or any(part.startswith(".") for part in folder.parts)
 
 
-def _text_path(folder: Path) -> Path:
-    """Return the nearest folder whose path is text, which Qt's dialogs need."""
-    return next(each for each in (folder, *folder.parents) if readable(str(each)) == str(each))
+def _standard(location: QStandardPaths.StandardLocation) -> Path:
+    return Path(QStandardPaths.writableLocation(location))
 
 
 def _as_dialogs_write(path: Path) -> Path:
