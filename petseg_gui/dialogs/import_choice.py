@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from core.formats import FORMATS
 from petseg_gui.dialogs.path_dialogs import PathDialogs, PathQuestion
-from petseg_gui.dropped import dropped_paths
+from petseg_gui.dropped import dropped_urls, holds_files, local_path
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.localized import listed
 from petseg_gui.plain_text import PlainLabel, plain_tip
@@ -68,13 +68,13 @@ class ImportChoicePage(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files and folders of this computer."""
-        if dropped_paths(event.mimeData()):
+        if holds_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Choose what is dropped, the first of several."""
         event.acceptProposedAction()
-        self.chosen.emit(dropped_paths(event.mimeData())[0])
+        self.chosen.emit(local_path(dropped_urls(event.mimeData())[0]))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

@@ -1,20 +1,18 @@
-"""Opening folders and photos: from a dialog, by drag and drop, or the sample."""
+"""Opening folders and photos: from a dialog, or the sample."""
 
 import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QStandardPaths
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QWidget
 
 import resources
 from core.errors import PetsegError, ProjectError, reason_of
-from core.images import EXPORT_LIST, EXTENSIONS, is_image_name, list_images
-from core.paths import decodable_part, readable_name
+from core.images import EXTENSIONS, list_images
+from core.paths import decodable_part
 from petseg_gui.dialogs.path_dialogs import PathDialogs, PathQuestion
-from petseg_gui.dropped import dropped_paths
 from petseg_gui.file_manager import show_folder
 from petseg_gui.services import Services
 from petseg_gui.translation import error_text, tr
@@ -25,40 +23,27 @@ TrainingQuestion = Callable[[QWidget, bool], bool]
 """Asks whether to stop a fine-tune, given whether that is to quit or to leave the folder."""
 
 SAMPLE_FOLDER = "PetSeg sample"
-_MASK_FILES = frozenset({".json", ".jsonl", ".xml", ".zip"})
-_DRAGS = (QEvent.Type.DragEnter, QEvent.Type.Drop)
 _Location = QStandardPaths.StandardLocation
 
 
 class Opening(QObject):
-    """Opens what the user chooses in a dialog or drops on the window.
+    """Opens what the user chooses in a dialog.
 
     Parameters
     ----------
     services : Services
     may_stop_training : callable
         Asks before the folder is left while a fine-tune runs, which ends with it.
-    import_masks : callable
-        Shows the import of the masks that a file or folder holds.
     window : QWidget
     """
 
-    def __init__(
-        self,
-        services: Services,
-        may_stop_training: TrainingQuestion,
-        import_masks: Callable[[Path], object],
-        window: QWidget,
-    ) -> None:
+    def __init__(self, services: Services, may_stop_training: TrainingQuestion, window: QWidget) -> None:
         super().__init__(window)
         self._services = services
         self._may_stop_training = may_stop_training
-        self.import_masks = import_masks
         self._window = window
         self._path_dialogs = PathDialogs(services.runner, window)
         services.elsewhere.folder_requested.connect(self.ask_where_to_save)
-        window.setAcceptDrops(True)
-        window.installEventFilter(self)
 
     def ask_for_folder(self) -> None:
         """Let the user choose a folder."""
@@ -119,32 +104,6 @@ class Opening(QObject):
         project = self._services.session.project
         if project is not None:
             show_folder(project.root)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Accept a drag that holds photos or masks, and open or import what is dropped."""
-        if event.type() not in _DRAGS or not isinstance(event, QDropEvent):
-            return super().eventFilter(watched, event)
-        known = (path for path in dropped_paths(event.mimeData()) if _is_photo_or_folder(path) or _holds_masks(path))
-        path = next(known, None)
-        if path is not None:
-            event.acceptProposedAction()
-            if event.type() == QEvent.Type.Drop:
-                self._take_dropped(path)
-        return True
-
-    def _take_dropped(self, path: Path) -> None:
-        session = self._services.session
-        name = readable_name(path.name)
-        if not _holds_masks(path) or (session.project is None and os.path.isdir(path)):
-            self.open_path(path)
-        elif session.project is None:
-            text = tr("Open the folder of the photos first, then drop {name} on it to import its masks.", name=name)
-            session.report("info", text, about="folder")
-        elif session.project.read_only:
-            text = tr("The folder is open read-only, so the masks of {name} cannot be imported.", name=name)
-            session.report("warning", text, about="folder")
-        else:
-            self.import_masks(path)
 
     def _starts_beside(self) -> list[Path]:
         """Where another folder may be: beside the open one, or beside those it is in."""
@@ -212,12 +171,3 @@ def _standard(location: QStandardPaths.StandardLocation) -> Path:
 
 def _as_dialogs_write(path: Path) -> Path:
     return Path(decodable_part(str(path)))
-
-
-def _is_photo_or_folder(path: Path) -> bool:
-    return os.path.isdir(path) or is_image_name(path.name)
-
-
-def _holds_masks(path: Path) -> bool:
-    """Whether something is a file that masks come in, or an export of PetSeg."""
-    return path.suffix.lower() in _MASK_FILES if os.path.isfile(path) else os.path.isfile(path / EXPORT_LIST)

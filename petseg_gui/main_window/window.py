@@ -18,6 +18,7 @@ from petseg_gui.main_window.canvas_notes import CanvasNotes
 from petseg_gui.main_window.central_area import CentralArea
 from petseg_gui.main_window.clean_ups import CleanUps
 from petseg_gui.main_window.dialog_opener import DialogOpener
+from petseg_gui.main_window.drops import Drops
 from petseg_gui.main_window.grid_review import GridReview
 from petseg_gui.main_window.key_repeat import KeyRepeat
 from petseg_gui.main_window.keys import HIDE_KEYS, EscapeShortcut, MaskHiding, make_key_bindings
@@ -94,7 +95,8 @@ class MainWindow(QMainWindow):
         self.walk = PhotoWalk(services, self.browser, self)
         self.selected = SelectedPhotos(services, self.walk, self.browser, self)
         self._dialogs = DialogOpener(services, self.keys, listed_actions(actions), self)
-        self.opening = Opening(services, self._may_stop_training, self._dialogs.import_masks, self)
+        self.opening = Opening(services, self._may_stop_training, self)
+        self.drops = Drops(services, self.opening.open_path, self._dialogs.import_masks, self)
         self.clean_ups = CleanUps(services, self.side, self)
         self.propagation = Propagation(services, self.side, self.clean_ups, self)
         self._tuning = TuningFlow(services, self._dialogs, self)

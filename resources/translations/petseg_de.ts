@@ -8263,6 +8263,18 @@ PetSeg öffnet JPEG-, PNG-, WebP-, BMP-, TIFF-, GIF-, HEIC- und AVIF-Dateien.</t
         <translation>Maus und gehaltene Tasten</translation>
     </message>
     <message>
+        <location filename="../../petseg_gui/main_window/drops.py"/>
+        <source>Open the folder of the photos first, then drop {name} on it to import its masks.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Öffnen Sie zuerst den Ordner mit den Fotos und ziehen Sie dann {name} darauf, um die Masken zu importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/drops.py"/>
+        <source>The folder is open read-only, so the masks of {name} cannot be imported.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Der Ordner ist schreibgeschützt geöffnet, die Masken von {name} können daher nicht importiert werden.</translation>
+    </message>
+    <message>
         <location filename="../../petseg_gui/main_window/keys.py"/>
         <source>moves the photo while it is held</source>
         <extracomment>a menu, or a part of a sentence: see the file</extracomment>
@@ -8357,18 +8369,6 @@ PetSeg öffnet JPEG-, PNG-, WebP-, BMP-, TIFF-, GIF-, HEIC- und AVIF-Dateien.</t
         <source>Photos ({patterns})</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Fotos ({patterns})</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/main_window/opening.py"/>
-        <source>Open the folder of the photos first, then drop {name} on it to import its masks.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Öffnen Sie zuerst den Ordner mit den Fotos und ziehen Sie dann {name} darauf, um die Masken zu importieren.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/main_window/opening.py"/>
-        <source>The folder is open read-only, so the masks of {name} cannot be imported.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Der Ordner ist schreibgeschützt geöffnet, die Masken von {name} können daher nicht importiert werden.</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/opening.py"/>

@@ -8263,6 +8263,18 @@ PetSeg abre archivos JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC y AVIF.</translation>
         <translation>Ratón y teclas mantenidas</translation>
     </message>
     <message>
+        <location filename="../../petseg_gui/main_window/drops.py"/>
+        <source>Open the folder of the photos first, then drop {name} on it to import its masks.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Abra primero la carpeta de las fotos y después suelte {name} sobre ella para importar sus máscaras.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/drops.py"/>
+        <source>The folder is open read-only, so the masks of {name} cannot be imported.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>La carpeta está abierta en modo de solo lectura, así que no se pueden importar las máscaras de {name}.</translation>
+    </message>
+    <message>
         <location filename="../../petseg_gui/main_window/keys.py"/>
         <source>moves the photo while it is held</source>
         <extracomment>a menu, or a part of a sentence: see the file</extracomment>
@@ -8357,18 +8369,6 @@ PetSeg abre archivos JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC y AVIF.</translation>
         <source>Photos ({patterns})</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Fotos ({patterns})</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/main_window/opening.py"/>
-        <source>Open the folder of the photos first, then drop {name} on it to import its masks.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Abra primero la carpeta de las fotos y después suelte {name} sobre ella para importar sus máscaras.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/main_window/opening.py"/>
-        <source>The folder is open read-only, so the masks of {name} cannot be imported.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>La carpeta está abierta en modo de solo lectura, así que no se pueden importar las máscaras de {name}.</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/opening.py"/>

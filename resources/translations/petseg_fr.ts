@@ -8263,6 +8263,18 @@ PetSeg ouvre les fichiers JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC et AVIF.</transl
         <translation>Souris et touches maintenues</translation>
     </message>
     <message>
+        <location filename="../../petseg_gui/main_window/drops.py"/>
+        <source>Open the folder of the photos first, then drop {name} on it to import its masks.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Ouvrez d’abord le dossier des photos, puis déposez-y {name} pour importer ses masques.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/drops.py"/>
+        <source>The folder is open read-only, so the masks of {name} cannot be imported.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Le dossier est ouvert en lecture seule, les masques de {name} ne peuvent donc pas être importés.</translation>
+    </message>
+    <message>
         <location filename="../../petseg_gui/main_window/keys.py"/>
         <source>moves the photo while it is held</source>
         <extracomment>a menu, or a part of a sentence: see the file</extracomment>
@@ -8357,18 +8369,6 @@ PetSeg ouvre les fichiers JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC et AVIF.</transl
         <source>Photos ({patterns})</source>
         <extracomment>menu, button or message</extracomment>
         <translation>Photos ({patterns})</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/main_window/opening.py"/>
-        <source>Open the folder of the photos first, then drop {name} on it to import its masks.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Ouvrez d’abord le dossier des photos, puis déposez-y {name} pour importer ses masques.</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/main_window/opening.py"/>
-        <source>The folder is open read-only, so the masks of {name} cannot be imported.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>Le dossier est ouvert en lecture seule, les masques de {name} ne peuvent donc pas être importés.</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/opening.py"/>

@@ -8263,6 +8263,18 @@ PetSegはJPEG、PNG、WebP、BMP、TIFF、GIF、HEIC、AVIFのファイルを開
         <translation>マウスと押し続けるキー</translation>
     </message>
     <message>
+        <location filename="../../petseg_gui/main_window/drops.py"/>
+        <source>Open the folder of the photos first, then drop {name} on it to import its masks.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>先に写真のフォルダーを開いてから、{name}をドロップしてマスクをインポートしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/drops.py"/>
+        <source>The folder is open read-only, so the masks of {name} cannot be imported.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>フォルダーが読み取り専用で開かれているため、{name}のマスクをインポートできません。</translation>
+    </message>
+    <message>
         <location filename="../../petseg_gui/main_window/keys.py"/>
         <source>moves the photo while it is held</source>
         <extracomment>a menu, or a part of a sentence: see the file</extracomment>
@@ -8357,18 +8369,6 @@ PetSegはJPEG、PNG、WebP、BMP、TIFF、GIF、HEIC、AVIFのファイルを開
         <source>Photos ({patterns})</source>
         <extracomment>menu, button or message</extracomment>
         <translation>写真 ({patterns})</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/main_window/opening.py"/>
-        <source>Open the folder of the photos first, then drop {name} on it to import its masks.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>先に写真のフォルダーを開いてから、{name}をドロップしてマスクをインポートしてください。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/main_window/opening.py"/>
-        <source>The folder is open read-only, so the masks of {name} cannot be imported.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>フォルダーが読み取り専用で開かれているため、{name}のマスクをインポートできません。</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/opening.py"/>

@@ -8263,6 +8263,18 @@ PetSeg 可打开 JPEG、PNG、WebP、BMP、TIFF、GIF、HEIC 和 AVIF 文件。<
         <translation>鼠标和按住的键</translation>
     </message>
     <message>
+        <location filename="../../petseg_gui/main_window/drops.py"/>
+        <source>Open the folder of the photos first, then drop {name} on it to import its masks.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>请先打开照片所在文件夹，再将 {name} 拖放到窗口以导入其蒙版。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/drops.py"/>
+        <source>The folder is open read-only, so the masks of {name} cannot be imported.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>文件夹以只读方式打开，因此无法导入 {name} 的蒙版。</translation>
+    </message>
+    <message>
         <location filename="../../petseg_gui/main_window/keys.py"/>
         <source>moves the photo while it is held</source>
         <extracomment>a menu, or a part of a sentence: see the file</extracomment>
@@ -8357,18 +8369,6 @@ PetSeg 可打开 JPEG、PNG、WebP、BMP、TIFF、GIF、HEIC 和 AVIF 文件。<
         <source>Photos ({patterns})</source>
         <extracomment>menu, button or message</extracomment>
         <translation>照片 ({patterns})</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/main_window/opening.py"/>
-        <source>Open the folder of the photos first, then drop {name} on it to import its masks.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>请先打开照片所在文件夹，再将 {name} 拖放到窗口以导入其蒙版。</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/main_window/opening.py"/>
-        <source>The folder is open read-only, so the masks of {name} cannot be imported.</source>
-        <extracomment>menu, button or message</extracomment>
-        <translation>文件夹以只读方式打开，因此无法导入 {name} 的蒙版。</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/opening.py"/>

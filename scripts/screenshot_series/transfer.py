@@ -40,7 +40,7 @@ def take_transfer_screenshots(stage: Stage) -> None:
 def _import(stage: Stage, folder: Path) -> None:
     photo = Path(stage.document.name).with_suffix(".png")
     Image.fromarray(_COLOURS[stage.document.layers.mask]).save(folder / photo.name)
-    stage.window.opening.import_masks(folder)
+    stage.window.drops.import_masks(folder)
     dialog = _dialog(stage, ImportDialog)
     stage.wait(lambda: dialog.findChild(ImportForm).isVisible() and stage.services.runner.is_idle("photos"))
     box = next(box for box in dialog.findChildren(QComboBox) if _YELLOW in box.accessibleName())

@@ -1,4 +1,4 @@
-"""Dialogs open and choices are taken while a disk hangs, as one of the network does that is gone.
+"""Dialogs open, choices are taken and drops accepted while a disk hangs, as one of the network does that is gone.
 
 Each test fails if the window's thread asks that disk, or for the folders above it, anything.
 """
@@ -6,11 +6,16 @@ Each test fails if the window's thread asks that disk, or for the folders above 
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
+from support.drops import drop_files
 from support.file_watch import hanging_disk
 from support.transfer_dialogs import click, open_export, open_import
 
 from petseg_gui.jobs.job import LANES
+
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
@@ -129,3 +134,17 @@ def test_no_dialog_opens_for_an_import_that_was_closed(app, disk):
     chooser = file_dialog(app)
     assert "Locate" in chooser.windowTitle()
     chooser.reject()
+
+
+def test_a_dropped_folder_opens_once_the_disk_answers(app, disk, mount):
+    assert drop_files(app.window, mount / "others") == [True, True]
+    app.wait(lambda: disk.hangs)
+    disk.answer()
+    app.wait(lambda: app.services.session.entries.names == ["dog.jpg"])
+
+
+def test_the_window_is_used_while_a_drop_waits(app, disk, mount):
+    drop_files(app.window, *(mount / f"{number}.txt" for number in range(1000)))
+    app.wait(lambda: disk.hangs)
+    QTest.keyClick(app.window.view, Qt.Key.Key_O, CTRL)
+    file_dialog(app).reject()

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QListView
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtWidgets import QFileDialog, QLabel, QListView
+from support.drops import drop
 
 from core.labels import Label
 from core.masks import read_mask
@@ -132,11 +132,7 @@ def test_training_gets_the_photo(make_world, odd, write_photo):
 
 def test_a_dropped_photo_opens(world, odd):
     photo, name = odd
-    data = QMimeData()
-    data.setUrls([QUrl.fromEncoded(photo.as_uri().encode())])
-    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(world.window, QDragEnterEvent(QPoint(5, 5), *how))
-    QApplication.sendEvent(world.window, QDropEvent(QPointF(5, 5), *how))
+    drop(world.window, QUrl.fromEncoded(photo.as_uri().encode()))
     assert world.session.current == name
 
 

@@ -1,9 +1,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
+from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths, Qt, QUrl
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
+from support.drops import drop, drop_files
 
 import resources
 from core.errors import ProjectError
@@ -11,23 +11,35 @@ from petseg_gui.main_window import opening
 from petseg_gui.main_window.opening import copy_samples
 
 
-def drop(world, *urls):
-    data = QMimeData()
-    data.setUrls(urls)
-    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(world.window, QDragEnterEvent(QPoint(5, 5), *how))
-    QApplication.sendEvent(world.window, QDropEvent(QPointF(5, 5), *how))
-
-
 def test_a_dropped_folder_opens(world, photo_folder):
-    drop(world, QUrl("https://example.org/x.jpg"), QUrl.fromLocalFile(str(photo_folder)))
+    drop(world.window, QUrl("https://example.org/x.jpg"), QUrl.fromLocalFile(str(photo_folder)))
     assert world.session.project.root == photo_folder
 
 
 def test_a_dropped_text_is_left_alone(world, tmp_path):
     (tmp_path / "letter.txt").write_text("dear")
-    drop(world, QUrl.fromLocalFile(str(tmp_path / "letter.txt")))
+    drop_files(world.window, tmp_path / "letter.txt")
     assert world.session.project is None
+
+
+def test_a_dropped_page_of_the_web_is_not_accepted(world):
+    assert drop(world.window, QUrl("https://example.org/x.jpg")) == [False, False]
+
+
+def test_the_first_of_many_dropped_files_that_is_of_use_is_taken(world, tmp_path, photo_folder):
+    (tmp_path / "letter.txt").write_text("dear")
+    photos = (photo_folder / "pet_2.jpg", photo_folder / "pet_3.jpg")
+    drop_files(world.window, tmp_path / "gone.txt", tmp_path / "letter.txt", *photos)
+    assert world.session.current == "pet_2.jpg"
+
+
+def test_the_latest_drop_wins(make_world, write_photo, tmp_path):
+    world = make_world(hold=("paths",))
+    first, second = (write_photo(tmp_path / name / "dog.jpg").parent for name in ("first", "second"))
+    drop_files(world.window, first)
+    drop_files(world.window, second)
+    world.runner.drain("paths")
+    assert world.session.project.root == second
 
 
 def test_the_sample_is_copied_out_of_the_package(world, tmp_path, monkeypatch):
