@@ -1,14 +1,14 @@
 """5,000 photos in the real window: how long its thread is busy at a stretch while all of them are changed or listed."""
 
-import time
 from contextlib import closing
 
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit
+from support.turns import Turns
 from support.window_world import measured_window, open_upper_half, show_window
 
 from core.project import PhotoState, Project
@@ -16,7 +16,7 @@ from petseg_gui.services import build_services
 
 pytestmark = [pytest.mark.bench, pytest.mark.timeout(1800)]
 
-PHOTOS, PATIENCE_MS = 5_000, 600_000
+PHOTOS = 5_000
 LONGEST_TURN_MS = 100
 """Of the processor alone, which other load hardly changes."""
 SHAPE = 60, 80
@@ -36,39 +36,6 @@ def folder(tmp_path):
         for name, uncertainty in zip(project.photos.names, rng.random(PHOTOS), strict=True):
             project.proposals.save(name, mask, uncertainty, "shipped")
     return root
-
-
-class Turns:
-    """Measures the turns of the event loop while something is done, by a timer that is due in each."""
-
-    def __init__(self, qtbot):
-        self.figures, self.work = {}, {}
-        self._qtbot = qtbot
-        self._turns, self._longest, self._last = 0, [0.0, 0.0], None
-        self._timer = QTimer(interval=0)
-        self._timer.timeout.connect(self._beat)
-
-    def measure(self, name, act, is_done):
-        """Act, and watch every turn until it is done, and a few more."""
-        self._turns, self._longest, self._last, start = 0, [0.0, 0.0], None, time.perf_counter()
-        self._timer.start()
-        QTimer.singleShot(0, act)
-        self._qtbot.waitUntil(lambda: self._turns > 5 and is_done(), timeout=PATIENCE_MS)
-        seconds, done = time.perf_counter() - start, self._turns
-        self._qtbot.waitUntil(lambda: self._turns > done + 20)
-        self._timer.stop()
-        wall, work = self._longest
-        self.figures[name] = f"{seconds:.2f} s; longest turn {work:.0f} ms of the processor, {wall:.0f} ms with waiting"
-        self.work[name] = work
-        print(name, self.figures[name])  # noqa: T201
-
-    def _beat(self):
-        now = 1000 * time.perf_counter(), 1000 * time.thread_time()
-        if self._last is not None:
-            self._turns += 1
-            turn = (new - old for new, old in zip(now, self._last, strict=True))
-            self._longest = [max(pair) for pair in zip(self._longest, turn, strict=True)]
-        self._last = now
 
 
 @pytest.fixture
