@@ -57,7 +57,7 @@ class AllDone(QObject):
             self._withdraw()
 
     def _follow_photos(self) -> None:
-        if not self._session.entries.are_done:
+        if self._message is not None and not self._session.entries.are_done:
             self._withdraw()
 
     def _withdraw(self) -> None:

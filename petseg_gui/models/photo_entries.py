@@ -3,7 +3,7 @@
 import math
 from bisect import insort
 from collections import Counter
-from collections.abc import Collection, Container, Iterable
+from collections.abc import Collection, Container, Iterable, Sequence
 from itertools import chain
 
 import numpy as np
@@ -13,8 +13,9 @@ from core.project import PhotoEntry, PhotoState
 from core.project.remark_store import count_tags
 from core.project.remarks import NO_REMARKS, USUAL_TAGS, joined_tags, tag_key
 from petseg_gui.models.name_search import folded
+from petseg_gui.models.photo_exchange import PhotoExchange, RowChanges
 from petseg_gui.models.photo_filter import NO_PET, TO_DO, UNSURE, PhotoFilter, Tagged, is_to_do, kinds_of
-from petseg_gui.models.photo_order import DONE, PhotoOrder, ordered, with_changes
+from petseg_gui.models.photo_order import DONE, PhotoOrder, ordered
 from petseg_gui.models.skip_reasons import shown_reason
 
 
@@ -35,6 +36,8 @@ class PhotoEntries:
         self.names: list[str] = []
         self.order: PhotoOrder = "name"
         self.unsure_from = 1.0
+        self._by_name: list[str] = []
+        """In natural order, in which photos stay that another order has at the same place."""
         self._entries: dict[str, PhotoEntry] = {}
         self._counts: Counter[PhotoState] = Counter()
         self._rows: dict[str, int] = {}
@@ -149,43 +152,47 @@ class PhotoEntries:
         first = int(certainties.argmin()) if len(chosen) else -1
         return self.names[chosen[first]] if first >= 0 and certainties[first] < np.inf else None
 
-    def nearest(self, name: str, within: Container[str]) -> str | None:
-        """Return the next photo from a photo on that is in `within`, else the last one before it."""
+    def nearest(self, name: str, besides: Container[str]) -> str | None:
+        """Return the next photo after one that is not in `besides`, else the last one before it."""
         row = self._rows.get(name, 0)
-        nearest = chain(self.names[row + 1 :], reversed(self.names[:row]), self.names[row : row + 1])
-        return next((other for other in nearest if other in within), None)
+        nearest = chain(self.names[row + 1 :], reversed(self.names[:row]))
+        return next((other for other in nearest if other not in besides), None)
 
     def fill(self, entries: Iterable[PhotoEntry]) -> None:
         """Take the photos of another folder."""
         self._entries = {entry.name: entry for entry in entries}
+        self._by_name = list(self._entries)
         known = self._entries.values()
-        self._counts = Counter(entry.state for entry in self._entries.values())
         self._tags = {tag_key(tag): tag for tag in (*USUAL_TAGS, *count_tags(entry.tags for entry in known))}
+        self._counts = Counter(entry.state for entry in known)
         self._find_kinds()
         self.sort(self.order)
 
-    def exchange(self, found: dict[str, PhotoEntry]) -> None:
-        """Follow photos that came or went; the others keep their entries and their order."""
-        known = self._entries
-        came, gone = found.keys() - known.keys(), known.keys() - found.keys()
-        self._counts.subtract(known[name].state for name in gone)
-        self._counts.update(found[name].state for name in came)
-        self._entries = {name: known.get(name, entry) for name, entry in found.items()}
-        self._find_kinds()
-        self._list(with_changes(self.names, self._entries, self.order))
+    def exchange(self, photos: PhotoExchange, came: Sequence[PhotoEntry]) -> RowChanges:
+        """Follow photos that came or went, and return their rows; the others keep their entries and their order.
+
+        In other orders than by name new ones come last, until the photos are sorted again: nothing else shall move.
+        """
+        kept = len(self.names) - len(photos.gone)
+        rows = photos.came if self.order == "name" else list(range(kept, kept + len(came)))
+        changes = RowChanges(sorted(self._rows[name] for name in photos.gone), rows)
+        for name in photos.gone:
+            self._drop(self._entries.pop(name))
+            del self._rows[name]
+        for entry in came:
+            self._take(entry)
+        self._by_name = photos.by_name
+        self._change_rows(changes, came)
+        return changes
 
     def replace(self, entry: PhotoEntry) -> bool:
         """Replace the entry of a known photo; whether anything changed."""
         known = self._entries.get(entry.name)
         if known is None or known == entry:
             return False
-        self._entries[entry.name] = entry
+        self._drop(known)
+        self._take(entry)
         self._states[self._rows[entry.name]] = entry.state
-        self._counts[known.state] -= 1
-        self._counts[entry.state] += 1
-        for kind in kinds_of(known, self.unsure_from):
-            self._kinds[kind].discard(entry.name)
-        self._note_kinds(entry)
         if self._certainties is not None:
             self._certainties[self._rows[entry.name]] = _certainty(entry)
         return True
@@ -193,13 +200,34 @@ class PhotoEntries:
     def sort(self, order: PhotoOrder) -> None:
         """Sort the photos by their present states."""
         self.order = order
-        self._list(ordered(self._entries.values(), order))
+        self._list(ordered([self._entries[name] for name in self._by_name], order))
 
     def _list(self, names: list[str]) -> None:
         self.names = names
         self._rows = {name: row for row, name in enumerate(names)}
         self._states = [self._entries[name].state for name in names]
         self._certainties = None
+
+    def _change_rows(self, changes: RowChanges, came: Sequence[PhotoEntry]) -> None:
+        self.names = changes.applied(self.names, [entry.name for entry in came])
+        self._states = changes.applied(self._states, [entry.state for entry in came])
+        first = min(*changes.gone[:1], *changes.came[:1], len(self.names))
+        self._rows.update(zip(self.names[first:], range(first, len(self.names)), strict=True))
+        if self._certainties is not None:
+            certainties = changes.applied(self._certainties.tolist(), map(_certainty, came))
+            self._certainties = np.array(certainties, np.float64)
+
+    def _drop(self, entry: PhotoEntry) -> None:
+        """Count a photo no longer."""
+        self._counts[entry.state] -= 1
+        for kind in kinds_of(entry, self.unsure_from):
+            self._kinds[kind].discard(entry.name)
+        self.remark_texts.pop(entry.name, None)
+
+    def _take(self, entry: PhotoEntry) -> None:
+        self._entries[entry.name] = entry
+        self._counts[entry.state] += 1
+        self._note_kinds(entry)
 
     def _find_kinds(self) -> None:
         self._kinds, self.remark_texts = {}, {}
@@ -211,7 +239,6 @@ class PhotoEntries:
             self._kinds.setdefault(kind, set()).add(entry.name)
         remarks = entry.remarks
         if remarks == NO_REMARKS:
-            self.remark_texts.pop(entry.name, None)
             return
         for tag in remarks.tags:
             self._tags.setdefault(tag_key(tag), tag)

@@ -13,6 +13,7 @@ from core.paths import readable_name
 from core.project import PhotoEntry
 from petseg_gui.localized import listed
 from petseg_gui.models.name_search import NameSearch
+from petseg_gui.models.photo_exchange import RowChanges, runs
 from petseg_gui.models.photo_filter import STATE_TEXTS, UNSURE, PhotoFilter, remarks_text, shown_as
 from petseg_gui.models.photo_order import DONE
 from petseg_gui.models.session import Session
@@ -30,7 +31,6 @@ _MAX_RUNS = 100
 """Groups of rows up to which they come and go one by one; beyond, the list is built again."""
 
 Index = QModelIndex | QPersistentModelIndex
-_Runs = list[tuple[int, int]]
 
 
 class PhotoListModel(QStringListModel):
@@ -165,8 +165,8 @@ class PhotoListModel(QStringListModel):
             return QModelIndex()
         if self._rows is None:
             return self.index(row)
-        place = bisect_left(self._rows, row)
-        return self.index(place) if self._rows[place : place + 1] == [row] else QModelIndex()
+        place = _place(self._rows, row)
+        return QModelIndex() if place is None else self.index(place)
 
     @property
     def open_photo(self) -> str | None:
@@ -249,27 +249,38 @@ class PhotoListModel(QStringListModel):
         before, after = self._between or ([], [])
         return before if self.rowCount() == len(before) else after
 
-    def _follow_photos(self) -> None:
-        """Remove and insert the rows of photos that went and came."""
-        before = self._listed()
-        self._take_names()
-        after = self._listed()
-        gone, came = _runs(before, set(before).difference(after)), _runs(after, set(after).difference(before))
-        if len(gone) + len(came) > _MAX_RUNS:
-            self._reset_rows()
+    def _follow_photos(self, changes: RowChanges | None) -> None:
+        """Remove and insert the rows of photos that went and came, or that are of another kind now."""
+        before, rows = self._listed(), self._rows
+        if changes is None:
+            self._take_names()
+            changes = RowChanges.between(rows, self._rows)
         else:
-            self._change_rows(before, gone, after, came)
+            self._names = self._session.entries.names
+            changes = changes if rows is None else self._follow_rows(rows, changes)
+        self._change_rows(before, changes)
         for name in [name for name in self._thumbnails if self._session.entries.row(name) is None]:
             del self._thumbnails[name]
         self._requested = {name for name in self._requested if self._session.entries.row(name) is not None}
         self.photos_changed.emit()
 
+    def _follow_rows(self, rows: list[int], changes: RowChanges) -> RowChanges:
+        """Follow photos in a narrowed list, and return which of its places went and came."""
+        came = [row for row in changes.came if self._is_listed(self._names[row])]
+        self._rows = sorted([*changes.moved(rows), *came])
+        gone = [place for row in changes.gone if (place := _place(rows, row)) is not None]
+        return RowChanges(gone, [bisect_left(self._rows, row) for row in came])
+
     def _listed(self) -> list[str]:
         names = self._names
         return list(names) if self._rows is None else [names[row] for row in self._rows]
 
-    def _change_rows(self, before: list[str], gone: _Runs, after: list[str], came: _Runs) -> None:
-        names = before
+    def _change_rows(self, before: list[str], changes: RowChanges) -> None:
+        names, after = before, self._listed()
+        gone, came = runs(changes.gone), runs(changes.came)
+        if len(gone) + len(came) > _MAX_RUNS:
+            self._reset_rows()
+            return
         for first, end in reversed(gone):
             self._between = names, [*names[:first], *names[end:]]
             self.removeRows(first, end - first)
@@ -318,15 +329,10 @@ class PhotoListModel(QStringListModel):
             self.insertRow(place)
 
 
-def _runs(names: Sequence[str], wanted: set[str]) -> _Runs:
-    """Return (start, end) of every run of wanted names."""
-    runs: _Runs = []
-    for row in [row for row, name in enumerate(names) if name in wanted] if wanted else ():
-        if runs and runs[-1][1] == row:
-            runs[-1] = runs[-1][0], row + 1
-        else:
-            runs.append((row, row + 1))
-    return runs
+def _place(rows: list[int], row: int) -> int | None:
+    """Return where a row is among ascending ones."""
+    place = bisect_left(rows, row)
+    return place if rows[place : place + 1] == [row] else None
 
 
 def _tool_tip(entry: PhotoEntry, model: str | None) -> str:

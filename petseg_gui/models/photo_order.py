@@ -52,15 +52,3 @@ PHOTO_ORDERS: Mapping[PhotoOrder, _Order] = {
 def ordered(entries: Iterable[PhotoEntry], order: PhotoOrder) -> list[str]:
     """Return the names of photos in an order; entries are given by name."""
     return [entry.name for entry in sorted(entries, key=PHOTO_ORDERS[order].rank)]
-
-
-def with_changes(names: Iterable[str], found: Mapping[str, PhotoEntry], order: PhotoOrder) -> list[str]:
-    """Return the names of the photos found, given by name, in the order of `names`; new ones where they belong.
-
-    In other orders than by name they come last, until the photos are sorted again: nothing else shall move.
-    """
-    if order == "name":
-        return list(found)
-    stay = [name for name in names if name in found]
-    known = set(stay)
-    return stay + [name for name in found if name not in known]

@@ -1,6 +1,6 @@
 """The open folder and the current document, shared by the whole window."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import chain
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +9,7 @@ from core.project import WAITING_STATES, PhotoEntry, PhotoState, Project
 from petseg_gui.models.document import Document
 from petseg_gui.models.messages import About, Level, Message, MessageAction
 from petseg_gui.models.photo_entries import PhotoEntries
+from petseg_gui.models.photo_exchange import PhotoExchange
 from petseg_gui.models.photo_order import DONE, PhotoOrder
 
 
@@ -29,8 +30,8 @@ class Session(QObject):
     project_changed
     project_replaced : the `Project` before
         The same folder was opened again, perhaps in another place; photos and documents stay.
-    photos_changed
-        Photos came or went; the others keep their order.
+    photos_changed : `RowChanges` or None
+        Photos came or went; the others keep their order. None if all stay, and any may be of another kind.
     order_changed
         The photos are sorted differently.
     document_requested : name
@@ -48,7 +49,7 @@ class Session(QObject):
     project_leaving = Signal()
     project_changed = Signal()
     project_replaced = Signal(object)
-    photos_changed = Signal()
+    photos_changed = Signal(object)
     order_changed = Signal()
     document_requested = Signal(object)  # not str: Qt would drop bytes of a name that are no text
     document_changed = Signal()
@@ -106,23 +107,28 @@ class Session(QObject):
             self.document_requested.emit(self._current)
 
     def take_photos(self, entries: Iterable[PhotoEntry]) -> None:
-        """Follow photos that came or went; entries are given by name, and those of known photos stay as they are.
-
-        If the current photo is gone, the next one is selected.
-        """
+        """Follow photos that came or went; entries are given by name, and those of known photos stay as they are."""
         found = {entry.name: entry for entry in entries}
         if len(found) == len(self.entries.names) and all(name in self.entries for name in found):
             return
-        was_empty, successor = not self.entries.names, self.entries.nearest(self._current or "", found)
-        has_lost_current = self._current is not None and self._current not in found
-        if has_lost_current:
+        photos = PhotoExchange.between(self.entries.names, list(found))
+        self.exchange_photos(photos, [found[name] for name in photos.new_names])
+
+    def exchange_photos(self, photos: PhotoExchange, came: Sequence[PhotoEntry]) -> None:
+        """Follow photos that came or went, given the entries of those that came.
+
+        If the current photo is gone, the next one is selected.
+        """
+        if not photos.came and not photos.gone:
+            return
+        lost = self._current if self._current in photos.gone else None
+        successor = None if self.entries.names else photos.by_name[0]
+        if lost is not None:
+            successor = self.entries.nearest(lost, set(photos.gone))
             self._leave_for(None)  # first: it may end a stroke, which changes the entry
-        self.entries.exchange(found)
-        self.photos_changed.emit()
-        if has_lost_current and successor is not None:
+        self.photos_changed.emit(self.entries.exchange(photos, came))
+        if successor is not None:
             self.select(successor)
-        elif was_empty:
-            self.select(self.entries.names[0])
 
     def set_order(self, order: PhotoOrder) -> None:
         """Sort the photos differently, or again in the same way, by their present states.
@@ -135,7 +141,7 @@ class Session(QObject):
     def set_unsure_from(self, uncertainty: float) -> None:
         """Count photos as unsure from an uncertainty, 0..1, on."""
         if self.entries.set_unsure_from(uncertainty):
-            self.photos_changed.emit()
+            self.photos_changed.emit(None)
 
     def apply_state(self, name: str, state: PhotoState) -> None:
         """Show another state of a photo; whether it is todo or proposed follows from its proposal."""

@@ -1,5 +1,6 @@
 """Follows photos and masks that come, go and change while their folder is open."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -15,6 +16,7 @@ from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.saving.autosaver import Autosaver
 from petseg_gui.localized import sentences
 from petseg_gui.models.document import Document
+from petseg_gui.models.photo_exchange import PhotoExchange
 from petseg_gui.models.session import Session
 from petseg_gui.translation import error_text, tr
 
@@ -34,6 +36,8 @@ class _Found:
     """What a look at the folder has found."""
 
     changes: PhotoChanges
+    photos: PhotoExchange | None = None
+    """What to change in the list; None if nothing has changed."""
     shown: _Shown | None = None
     other: OtherMask | None = None
     problem: str = ""
@@ -80,7 +84,7 @@ class FolderWatcher(QObject):
         is_clean = document is not None and self._autosaver.is_clean(document)
         shown = _Shown(document.name, document.shape) if document is not None and is_clean else None
         photo = None if document is None or document.identity is None else (document.name, document.identity)
-        work = partial(_look, project, shown, photo, only_if_due=only_if_due)
+        work = partial(_look, project, self._session.entries.names, shown, photo, only_if_due=only_if_due)
         job = self._job = Job("Look for new photos", work)
         job.succeeded.connect(partial(self._on_found, project, only_if_due))
         job.failed.connect(partial(self._on_failed, only_if_due))
@@ -100,16 +104,16 @@ class FolderWatcher(QObject):
             return
         for note in project.take_notes():
             self._session.report("warning", error_text(note), about="folder")
-        if found.changes:
-            self._follow(project, found.changes)
+        if found.photos is not None:
+            self._follow(project, found.changes, found.photos)
         elif not only_if_due:
             self._session.report("info", tr("Nothing has come or gone since the folder was listed."))
         self._follow_mask(found)
 
-    def _follow(self, project: Project, changes: PhotoChanges) -> None:
+    def _follow(self, project: Project, changes: PhotoChanges, photos: PhotoExchange) -> None:
         lost = self._session.current if self._session.current in changes.removed else None
         had_mask = lost is not None and self._session.document is not None and self._session.document.has_mask
-        self._session.take_photos(project.photos.entries())
+        self._session.exchange_photos(photos, [project.photos.entry(name) for name in photos.new_names])
         self._feed.show(changes.changed)
         if changes.added or changes.removed:
             self._session.report("info", _counts(len(changes.added), len(changes.removed)))
@@ -169,6 +173,7 @@ class FolderWatcher(QObject):
 
 def _look(
     project: Project,
+    listed: Sequence[str],
     shown: _Shown | None,
     photo: tuple[str, PhotoIdentity] | None,
     _context: JobContext,
@@ -185,13 +190,14 @@ def _look(
         if not only_if_due:
             raise
         return _Found(PhotoChanges())  # told when it matters: a part of the folder may be away for a moment
+    photos = PhotoExchange.between(listed, project.photos.names) if changes else None
     if shown is None:
-        return _Found(changes)
+        return _Found(changes, photos)
     try:
         other = project.masks.others.find(shown.name)
     except MaskError:
-        return _Found(changes)
-    return _Found(changes, shown, other, _problem(project, shown, other))
+        return _Found(changes, photos)
+    return _Found(changes, photos, shown, other, _problem(project, shown, other))
 
 
 def _problem(project: Project, shown: _Shown, other: OtherMask | None) -> str:

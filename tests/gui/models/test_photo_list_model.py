@@ -135,3 +135,13 @@ def test_rows_of_photos_that_come_and_go(qapp, session, model, project, write_ph
     assert kept.data() == "pet_3.jpg"
     assert not model.is_changing
     del tester
+
+
+def test_photos_that_come_and_go_are_searched(session, model, project):
+    entries = {name: session.entries.entry(name) for name in session.entries.names}
+    model.set_search("2")
+    session.take_photos([entries["pet_1.jpg"]._replace(name="cat_2.jpg"), *list(entries.values())[1:]])
+    assert [model.name_at(row) for row in range(model.rowCount())] == ["cat_2.jpg", "pet_2.jpg"]
+    assert model.index_of("pet_2.jpg").row() == 1
+    session.take_photos(list(entries.values())[2:])
+    assert model.rowCount() == 0

@@ -256,3 +256,38 @@ def test_photos_without_a_pet_are_followed(session, project):
     assert session.entries.without_pet == 2
     session.take_photos([session.entries.entry(name) for name in ("pet_2.jpg", "pet_3.jpg")])
     assert session.entries.rows_in(NO_PET) == [1]
+
+
+def test_kinds_of_photos_that_come_and_go_are_counted(session, project):
+    names = list(session.entries.names)
+    entries = {name: session.entries.entry(name) for name in names}
+    sure = {"uncertainty": 0.1, "model": "a model", "has_pet": False, "state": PhotoState.PROPOSED}
+    session.take_photos([entries["pet_2.jpg"], entries["pet_4.jpg"]])
+    entries["pet_3.jpg"] = entries["pet_3.jpg"]._replace(**sure)
+    session.take_photos(entries.values())
+    assert session.entries.names == names
+    assert session.entries.counts()[PhotoState.PROPOSED] == session.entries.without_pet == 1
+    assert session.entries.rows_in(NO_PET) == [2]
+    assert session.entries.first_unreviewed(range(2, 4)) == "pet_3.jpg"
+    session.take_photos([entries["pet_1.jpg"]])
+    assert session.entries.without_pet == 0
+    session.set_order("state")
+    assert session.entries.names == ["pet_1.jpg"]
+
+
+def test_the_least_sure_photo_is_found_among_those_that_came(session, project):
+    entries = [session.entries.entry(name)._replace(model="a model", uncertainty=0.2) for name in NAMES]
+    session.take_photos(entries[1:])
+    assert session.entries.least_sure(range(3)) == "pet_2.jpg"
+    session.take_photos([entries[0]._replace(uncertainty=0.9), *entries[1:3]])
+    assert session.entries.least_sure(range(3)) == "pet_1.jpg"
+
+
+def test_sorted_again_photos_that_came_stand_by_their_names(session, project):
+    entries = [session.entries.entry(name) for name in NAMES]
+    session.set_order("state")
+    session.take_photos(entries[1:])
+    session.take_photos(entries)
+    assert session.entries.names == [*NAMES[1:], NAMES[0]]
+    session.set_order("state")
+    assert session.entries.names == NAMES
