@@ -151,6 +151,7 @@ class ExportDialog(TransferDialog):
         self._form.changed.connect(self._delay.start)
         self._session.project_changed.connect(self.reject)
         self._session.entry_changed.connect(self._delay.start)
+        self._session.photos_changed.connect(self._delay.start)
         self._exporter.planned.connect(self._show_plan)
         self._exporter.refused.connect(self._show_refusal)
         self._exporter.started.connect(self._show_running)

@@ -164,8 +164,7 @@ class PhotoEntries:
         self._by_name = list(self._entries)
         known = self._entries.values()
         self._tags = {tag_key(tag): tag for tag in (*USUAL_TAGS, *count_tags(entry.tags for entry in known))}
-        self._counts = Counter(entry.state for entry in known)
-        self._find_kinds()
+        self._count()
         self.sort(self.order)
 
     def exchange(self, photos: PhotoExchange, came: Sequence[PhotoEntry]) -> RowChanges:
@@ -195,6 +194,16 @@ class PhotoEntries:
         self._states[self._rows[entry.name]] = entry.state
         if self._certainties is not None:
             self._certainties[self._rows[entry.name]] = _certainty(entry)
+        return True
+
+    def renew(self, entries: Iterable[PhotoEntry]) -> bool:
+        """Take other entries of the same photos, given by name, at once; whether any is different."""
+        known, self._entries = self._entries, {entry.name: entry for entry in entries}
+        if known == self._entries:
+            return False
+        self._count()
+        self._states = [self._entries[name].state for name in self.names]
+        self._certainties = None
         return True
 
     def sort(self, order: PhotoOrder) -> None:
@@ -228,6 +237,10 @@ class PhotoEntries:
         self._entries[entry.name] = entry
         self._counts[entry.state] += 1
         self._note_kinds(entry)
+
+    def _count(self) -> None:
+        self._counts = Counter(entry.state for entry in self._entries.values())
+        self._find_kinds()
 
     def _find_kinds(self) -> None:
         self._kinds, self.remark_texts = {}, {}

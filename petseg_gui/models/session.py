@@ -100,8 +100,11 @@ class Session(QObject):
         replaced, self._project = self._project, project
         entries = project.photos.entries()
         self.take_photos(entries)
-        for entry in entries:
-            self.update_entry(entry)
+        before = self.entries.entry(self._current or "")
+        if self.entries.renew(entries):
+            self.photos_changed.emit(None)
+        if before is not None and self.entries.entry(before.name) != before:
+            self.entry_changed.emit(before.name)
         self.project_replaced.emit(replaced)
         if self._current is not None and self._document is None:
             self.document_requested.emit(self._current)

@@ -1,3 +1,6 @@
+import shutil
+from contextlib import closing
+
 import pytest
 from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtGui import QImage
@@ -134,6 +137,24 @@ def test_rows_of_photos_that_come_and_go(qapp, session, model, project, write_ph
     assert received == [("went", 1, 1), ("came", 0, 0), ("came", 4, 5)]
     assert kept.data() == "pet_3.jpg"
     assert not model.is_changing
+    del tester
+
+
+def test_photos_of_another_kind_leave_and_join_a_narrowed_list_at_once(qapp, session, model, project, tmp_path):
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    session.apply_state("pet_1.jpg", PhotoState.SKIPPED)
+    model.set_filter(PhotoState.SKIPPED)
+    kept = QPersistentModelIndex(model.index_of("pet_1.jpg"))
+    shutil.copytree(project.root, tmp_path / "moved")
+    with closing(Project.open(tmp_path / "moved")) as moved:
+        for name in ("pet_1.jpg", "pet_2.jpg", "pet_4.jpg"):
+            moved.photos.set_state(name, PhotoState.SKIPPED)
+        session.replace_project(moved)
+        assert [model.name_at(row) for row in range(model.rowCount())] == ["pet_1.jpg", "pet_2.jpg", "pet_4.jpg"]
+        assert kept.data() == "pet_1.jpg"
+        moved.photos.set_state("pet_2.jpg", PhotoState.TODO)
+        session.replace_project(moved)
+    assert [model.name_at(row) for row in range(model.rowCount())] == ["pet_1.jpg", "pet_4.jpg"]
     del tester
 
 

@@ -1,3 +1,5 @@
+import shutil
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -291,3 +293,26 @@ def test_sorted_again_photos_that_came_stand_by_their_names(session, project):
     assert session.entries.names == [*NAMES[1:], NAMES[0]]
     session.set_order("state")
     assert session.entries.names == NAMES
+
+
+def test_a_folder_opened_elsewhere_is_told_once(session, project, tmp_path):
+    session.set_order("state")
+    session.apply_state("pet_1.jpg", PhotoState.SKIPPED)
+    session.set_order("state")
+    session.select("pet_2.jpg")
+    order, told, changed = list(session.entries.names), [], []
+    session.photos_changed.connect(told.append)
+    session.entry_changed.connect(changed.append)
+    shutil.copytree(project.root, tmp_path / "moved")
+    with closing(Project.open(tmp_path / "moved")) as moved:
+        moved.photos.set_state("pet_4.jpg", PhotoState.SKIPPED)
+        session.replace_project(moved)
+        assert session.entries.names == order
+        assert [session.entries.entry(name) for name in NAMES] == moved.photos.entries()
+    assert session.entries.counts()[PhotoState.SKIPPED] == 1
+    assert (told, changed) == ([None], ["pet_2.jpg"])
+
+
+def test_a_folder_that_is_back_as_it_was_changes_nothing(session, project, qtbot):
+    with qtbot.assertNotEmitted(session.photos_changed), qtbot.assertNotEmitted(session.entry_changed):
+        session.replace_project(project)
