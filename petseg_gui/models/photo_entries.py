@@ -58,6 +58,10 @@ class PhotoEntries:
         """Return the entry of a photo; None if there is no such photo."""
         return self._entries.get(name)
 
+    def snapshot(self) -> dict[str, PhotoEntry]:
+        """Return the entries by name as they are now, for work in the background."""
+        return self._entries.copy()
+
     def row(self, name: str) -> int | None:
         """Return the index of a photo in `names`."""
         return self._rows.get(name)

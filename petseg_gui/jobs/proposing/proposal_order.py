@@ -1,12 +1,11 @@
 """Which photo is proposed next."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from core.project import WAITING_STATES, ModelVersion, PhotoState
 from petseg_gui.jobs.batch import Batch
 from petseg_gui.jobs.proposing.painting import Painting
 from petseg_gui.models.document import Document
-from petseg_gui.models.photo_order import ordered
 from petseg_gui.models.session import Session
 
 
@@ -85,19 +84,6 @@ class ProposalOrder:
     def is_waiting(self, current: str, version: ModelVersion) -> bool:
         """Whether the current photo needs a proposal, or is requested again."""
         return self._again == current or self._is_due(current, version, self._session.document)
-
-    def stale(self, version: ModelVersion) -> list[str]:
-        """Return the photos without a proposal by this version, in list order from the current one on."""
-        if self._session.project is None:
-            return []
-        names, row = self._session.entries.names, self._session.entries.row(self._session.current or "") or 0
-        stale = set(self._session.project.proposals.stale(version.digest))
-        return [name for name in names[row:] + names[:row] if name in stale]
-
-    def least_sure_first(self, names: Iterable[str]) -> list[str]:
-        """Sort photos by what their proposals say so far; those without one come last."""
-        entries = {name: self._session.entries.entry(name) for name in names}
-        return ordered([entry for entry in entries.values() if entry is not None], "least-sure")
 
     def has_problem(self, name: str) -> bool:
         """Whether a photo cannot be used."""

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import DeviceError, FolderGoneError, ImageError, WorkerError
-from core.project import WAITING_STATES, ModelVersion, PhotoState, Project
+from core.project import WAITING_STATES, ModelVersion, Project
 from petseg_gui.jobs.batch import Batch
 from petseg_gui.jobs.job import Job
 from petseg_gui.jobs.job_runner import JobRunner
@@ -16,6 +16,7 @@ from petseg_gui.jobs.proposing.interrupted_redo import InterruptedRedo
 from petseg_gui.jobs.proposing.painting import Painting
 from petseg_gui.jobs.proposing.photo_proposal import PhotoProposal, ProposedPhoto, propose_photo
 from petseg_gui.jobs.proposing.proposal_order import ProposalOrder
+from petseg_gui.jobs.proposing.stale_search import StalePhotos, StaleSearch
 from petseg_gui.models.document import Document
 from petseg_gui.models.session import Session
 from petseg_gui.translation import error_text, problem_text, tr
@@ -47,6 +48,7 @@ class Proposer(QObject):
         """Whether a new model proposes again what another one proposed, without being asked."""
         painting = Painting(session, self)
         self._order = ProposalOrder(session, self.batch, painting)
+        self._stale = StaleSearch(session, runner, self)
         self._job: Job | None = None
         self._in_progress: str | None = None
         self._was_proposing = False
@@ -96,9 +98,13 @@ class Proposer(QObject):
             self._report_no_model()
         elif not self.batch.running and self._session.project is not None:
             self._order.forget_failures()
-            self._order.waits_for_painting = False
-            self.batch.start(self._order.stale(self._model.version))
-            self._advance()
+            self._stale.begin(self._model.version, self._propose_stale)
+
+    def _propose_stale(self, stale: StalePhotos) -> None:
+        left = self.batch.left  # of a run that was asked for meanwhile
+        self._order.waits_for_painting = False
+        self.batch.start(dict.fromkeys([*left, *stale.all]), paused=self.batch.paused)
+        self._advance()
 
     def _report_no_model(self) -> None:
         self._session.report("info", tr("The model is not loaded yet. Try again in a moment."))
@@ -106,6 +112,7 @@ class Proposer(QObject):
     def stop(self) -> None:
         """Cancel everything and begin no more, before the threads end."""
         self._stopped = True
+        self._stale.cancel()
         self._order.clear()
         self.batch.drop()
         if self._job is not None:
@@ -114,6 +121,7 @@ class Proposer(QObject):
     def _follow_project(self) -> None:
         if self._job is not None:
             self._job.cancel()
+        self._stale.cancel()
         self._order.clear()
         self.batch.drop()
         self._model.catch_up()  # first, so that nothing is proposed by the model of the previous folder
@@ -139,15 +147,21 @@ class Proposer(QObject):
 
     def _replace_stale(self, version: ModelVersion) -> None:
         """Propose again what another model proposed; a run in progress goes on with all that is left."""
-        stale = self._order.stale(version)
+        self._stale.begin(version, partial(self._replace, version, was_running=self.batch.running))
+
+    def _replace(self, version: ModelVersion, stale: StalePhotos, *, was_running: bool) -> None:
+        if self._model.version is None or self._model.version.digest != version.digest:
+            return
+        names = stale.all if was_running and self.batch.running else stale.least_sure
         if not self.batch.running:
-            proposed = [name for name in stale if self._session.entries.state(name) == PhotoState.PROPOSED]
-            stale = self._order.least_sure_first(proposed)
             self._order.waits_for_painting = True
-        if stale and (self._redo.digest or not self.batch.running):  # not a run that the user asked for
+        elif not was_running:  # a person has asked for a run meanwhile
+            names = list(dict.fromkeys([*self.batch.left, *names]))
+        if names and (self._redo.digest or not self.batch.running):  # not a run that the user asked for
             self._redo.begin(version.digest)
-        if stale:
-            self.batch.start(stale, paused=self.batch.paused)
+        if names:
+            self.batch.start(names, paused=self.batch.paused)
+        self._advance()
 
     def _on_interrupted(self) -> None:
         self._go_on_if_interrupted()
@@ -156,7 +170,7 @@ class Proposer(QObject):
     def _go_on_if_interrupted(self) -> None:
         """Go on proposing again, if the model that was interrupted in that is still in use."""
         version = None if self._model.is_loading else self._model.version
-        can_go_on = self.replaces_stale and not self.batch.running
+        can_go_on = self.replaces_stale and not self.batch.running and not self._stale.is_going_on
         if version is not None and version.digest == self._redo.digest and can_go_on:
             self._replace_stale(version)
 
