@@ -1,15 +1,16 @@
 """The photos selected in the list, and what can be done with them."""
 
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from core.paths import readable
-from core.project import PhotoEntry, PhotoState
+from core.project import PhotoEntry, PhotoState, Project
 from core.project.bulk_step import BulkKind
 from petseg_gui.file_manager import show_folder
+from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.main_window.photo_walk import PhotoWalk
 from petseg_gui.services import Services
 from petseg_gui.translation import tr
@@ -73,15 +74,21 @@ class SelectedPhotos(QObject):
 
     def show_in_file_manager(self) -> None:
         """Show the folder of the first photo."""
-        path = next(self._paths(), None)
-        if path is not None and not show_folder(path.parent):
-            self._services.session.report("warning", tr("The folder {folder} cannot be shown.", folder=path.parent))
+        entry = next(map(self._services.session.entries.entry, self._browser.selected), None)
+        if entry is not None and not show_folder(folder := entry.path.parent):
+            self._services.session.report("warning", tr("The folder {folder} cannot be shown.", folder=folder))
 
     def copy_paths(self) -> None:
         """Put the paths on the clipboard, one on each line."""
-        paths = [readable(str(path)) for path in self._paths()]
-        QGuiApplication.clipboard().setText("\n".join(paths))
-        text = tr("Copied {count:,} paths.", count=len(paths)) if len(paths) > 1 else tr("Copied the path.")
+        project, names = self._services.session.project, self._browser.selected
+        if project is not None:
+            job = Job("Copy paths", partial(_listed_paths, project, names))
+            job.succeeded.connect(partial(self._on_listed, len(names)))
+            self._services.runner.submit(job, "extras")
+
+    def _on_listed(self, count: int, paths: str) -> None:
+        QGuiApplication.clipboard().setText(paths)
+        text = tr("Copied {count:,} paths.", count=count) if count > 1 else tr("Copied the path.")
         self._services.session.report("info", text)
 
     @property
@@ -91,6 +98,6 @@ class SelectedPhotos(QObject):
     def _change(self, kind: BulkKind) -> None:
         self._services.bulk_changer.change(kind, self._browser.selected)
 
-    def _paths(self) -> Iterator[Path]:
-        entries = map(self._services.session.entries.entry, self._browser.selected)
-        return (entry.path for entry in entries if entry is not None)
+
+def _listed_paths(project: Project, names: Sequence[str], _context: JobContext) -> str:
+    return "\n".join(readable(str(project.photos.entry(name).path)) for name in names)

@@ -252,6 +252,7 @@ def test_paths_go_to_the_clipboard(proposed, photo_folder):
     select(proposed, A, C)
     proposed.action("copy-selected-paths").trigger()
     assert QGuiApplication.clipboard().text().splitlines() == [str(photo_folder / A), str(photo_folder / C)]
+    assert shown(proposed)[-1] == "Copied 2 paths."
 
 
 def test_the_folder_of_a_photo_is_shown(proposed, photo_folder, monkeypatch):
