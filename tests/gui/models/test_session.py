@@ -316,3 +316,11 @@ def test_a_folder_opened_elsewhere_is_told_once(session, project, tmp_path):
 def test_a_folder_that_is_back_as_it_was_changes_nothing(session, project, qtbot):
     with qtbot.assertNotEmitted(session.photos_changed), qtbot.assertNotEmitted(session.entry_changed):
         session.replace_project(project)
+
+
+def test_photos_in_the_order_of_their_names_are_not_sorted_again(session, qtbot):
+    with qtbot.assertNotEmitted(session.order_changed):
+        session.set_order("name")
+    with qtbot.waitSignals([session.order_changed] * 2):
+        session.set_order("state")
+        session.set_order("state")
