@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from itertools import count
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
@@ -50,19 +50,15 @@ def test_many_photos(qtbot, window, folder, tmp_path, benchmark, monkeypatch):
     services, turns, numbers = window.services, Turns(qtbot), count(PHOTOS)
     session, states = services.session, window.browser.findChildren(QComboBox)[0]
 
-    def measure(name, act, is_done):
-        # Between two turns: what is done at once is done before the first one.
-        turns.measure(name, lambda: QTimer.singleShot(20, act), is_done)
-
     def add_photo(sub):
         os.link(folder / "camera 0" / "IMG_0.jpg", folder / f"camera {sub}" / f"IMG_{next(numbers)}.jpg")
         services.folder_watcher.refresh()
 
     def measure_one_more(name, sub):
         listed = len(session.entries.names)
-        measure(name, lambda: add_photo(sub), lambda: len(session.entries.names) > listed)
+        turns.measure(name, lambda: add_photo(sub), lambda: len(session.entries.names) > listed)
 
-    measure("open", lambda: services.opener.open(folder), lambda: session.document is not None)
+    turns.measure("open", lambda: services.opener.open(folder), lambda: session.document is not None)
     qtbot.waitUntil(lambda: services.runner.is_idle("folder") and services.runner.is_idle("thumbnails"), timeout=60_000)
     for sub in (999, 500, 0):
         measure_one_more(f"one more in {sub}", sub)
@@ -74,15 +70,15 @@ def test_many_photos(qtbot, window, folder, tmp_path, benchmark, monkeypatch):
     QTest.keyClick(window.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     copied = QGuiApplication.clipboard()
     copied.clear()
-    measure("copy paths", window.selected.copy_paths, lambda: copied.text().count("\n") > PHOTOS - 1)
+    turns.measure("copy paths", window.selected.copy_paths, lambda: copied.text().count("\n") > PHOTOS - 1)
     services.proposer.replaces_stale = True
     version = another_model(session.project)
     batch, begun = services.proposer.batch, []
     batch.progress.connect(lambda *progress: begun.append(progress))
-    measure("another model", lambda: services.model_holder.use_version(version), lambda: bool(begun))
+    turns.measure("another model", lambda: services.model_holder.use_version(version), lambda: bool(begun))
     batch.cancel()
     moved = folder.rename(tmp_path / "moved")
-    measure("located", lambda: services.folder_finder.locate(moved), lambda: session.project.root == moved)
+    turns.measure("located", lambda: services.folder_finder.locate(moved), lambda: session.project.root == moved)
     benchmark.extra_info |= turns.figures
     benchmark.pedantic(lambda: window.walk.go(1), rounds=5)
 
