@@ -276,7 +276,7 @@ def content_digest(path: Path) -> str | None:
 
 @contextmanager
 def temporary_folder(prefix: str = "petseg-") -> Iterator[Path]:
-    """Return an empty folder for this process alone; it is removed at the end.
+    """Yield an empty folder, removed at the end.
 
     Raises
     ------
@@ -288,7 +288,7 @@ def temporary_folder(prefix: str = "petseg-") -> Iterator[Path]:
     except OSError as error:
         raise PetsegError(
             "the file cannot be written ({reason})",
-            path=error.filename,
+            path=error.filename or os.environ.get("TMPDIR", f"{os.sep}tmp"),
             remedy="Free some space, or name another folder in the variable TMPDIR.",
             reason=reason_of(error),
         ) from error

@@ -15,7 +15,7 @@ from petseg_gui.jobs.job_runner import JobRunner
 
 _PATIENCE_MS = 300
 _PRIORITY = 20
-"""Before what was dropped, for which nobody has to wait."""
+"""Before what was dropped: a dialog waits for no longer than its patience."""
 
 
 @dataclass(frozen=True)
@@ -62,9 +62,9 @@ class PathDialogs(QObject):
 
     def ask(self, question: PathQuestion) -> None:
         """Open a dialog soon, instead of one that is still to open."""
-        dropped = self._take_question()
-        if dropped is not None:
-            dropped.on_cancel()
+        replaced = self._take_question()
+        if replaced is not None:
+            replaced.on_cancel()
         self._question = question
         self._search = Job("Find where a dialog starts", partial(_first_folder, question.starts))
         self._search.succeeded.connect(self._open)

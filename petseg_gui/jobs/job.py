@@ -16,7 +16,7 @@ from core.cancel import Cancelled
 
 Lane = Literal[
     "photos", "journal", "saving", "snapshots", "edits", "thumbnails", "proposals", "training", "comparison", "folder",
-    "transfer", "extras", "recent", "paths",
+    "transfer", "extras", "recent", "paths", "lists",
 ]  # fmt: skip
 """Jobs of one lane run one after the other, in a thread of their own."""
 LANES: tuple[Lane, ...] = get_args(Lane)
@@ -115,6 +115,11 @@ class Job(QObject):
         """Add a step in a lane of its own. Its work gets the result of the step before; the job ends with the last."""
         self._steps.append(_Step(lane, work, priority, discard, can_cancel))
         return self
+
+    @property
+    def can_cancel(self) -> bool:
+        """Whether `cancel` does anything in the present step."""
+        return self._can_cancel
 
     @property
     def has_next_step(self) -> bool:

@@ -71,9 +71,12 @@ class Drops(QObject):
         return super().eventFilter(watched, event)
 
     def _look_at(self, urls: Sequence[bytes]) -> None:
-        """Find out what was dropped; the latest drop wins."""
-        if self._job is not None:
+        """Find out what was dropped; the latest drop wins, and goes by its name if the disk of one before hangs."""
+        if self._job is not None and not self._job.is_over:
             self._job.cancel()
+            path = local_path(urls[0])
+            self._take(_Dropped(path, is_folder=False, holds_masks=path.suffix.lower() in _MASK_FILES))
+            return
         self._job = Job("Look at what was dropped", partial(_first_useful, urls))
         self._job.succeeded.connect(self._take)
         self._services.runner.submit(self._job, "paths")

@@ -84,7 +84,7 @@ class SelectedPhotos(QObject):
         if project is not None:
             job = Job("Copy paths", partial(_listed_paths, project, names))
             job.succeeded.connect(partial(self._on_listed, len(names)))
-            self._services.runner.submit(job, "extras")
+            self._services.runner.submit(job, "lists")
 
     def _on_listed(self, count: int, paths: str) -> None:
         QGuiApplication.clipboard().setText(paths)

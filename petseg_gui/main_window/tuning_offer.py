@@ -55,7 +55,8 @@ class TuningOffer(QObject):
         """Runs once enough photos are reviewed, until no more follow."""
         self._calm.timeout.connect(self._act_if_due)
         services.session.project_changed.connect(self._follow_project)
-        services.session.entry_changed.connect(self._follow_entry)
+        services.session.entry_changed.connect(self._follow_reviews)
+        services.session.photos_changed.connect(self._follow_reviews)
         services.fine_tuner.started.connect(self._start_again)
 
     def _follow_project(self) -> None:
@@ -71,7 +72,7 @@ class TuningOffer(QObject):
         if self._services.session.is_at(project):
             self._counted_at = int(stored) if stored is not None and stored.isascii() and stored.isdecimal() else 0
 
-    def _follow_entry(self, name: str) -> None:
+    def _follow_reviews(self, _changed: object) -> None:
         before, self._reviewed = self._reviewed, self._count()
         if self._message is not None and self._reviewed < self._offered_at:
             self._withdraw()

@@ -148,3 +148,17 @@ def test_the_window_is_used_while_a_drop_waits(app, disk, mount):
     app.wait(lambda: disk.hangs)
     QTest.keyClick(app.window.view, Qt.Key.Key_O, CTRL)
     file_dialog(app).reject()
+
+
+def test_a_folder_on_another_disk_opens(app, disk, tmp_path, write_photo):
+    write_photo(tmp_path / "local" / "dog.jpg")
+    app.services.opener.open(tmp_path / "local")
+    app.wait(lambda: app.services.session.entries.names == ["dog.jpg"])
+
+
+def test_a_drop_from_another_disk_is_taken(app, disk, mount, tmp_path, write_photo):
+    write_photo(tmp_path / "local" / "dog.jpg")
+    drop_files(app.window, mount / "others")
+    app.wait(lambda: disk.hangs)
+    drop_files(app.window, tmp_path / "local")
+    app.wait(lambda: app.services.session.entries.names == ["dog.jpg"])

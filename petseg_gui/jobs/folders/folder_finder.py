@@ -47,6 +47,8 @@ class FolderFinder(QObject):
         self._runner = runner
         self._save_queue = save_queue
         self._job: Job | None = None
+        self._next: Callable[[Project], None] | None = None
+        """What follows once a reopening that cannot be cancelled has ended."""
         self._message: Message | None = None
         self._refusal = ""
         self._timer = QTimer(self, interval=CHECK_MS)
@@ -69,19 +71,14 @@ class FolderFinder(QObject):
     def locate(self, folder: Path) -> None:
         """Go on in a folder that the user chose, if it holds the same photos."""
         self._refusal = ""
-        project = self._session.project
-        if project is not None:
-            self._drop_job()
-            self._reopen(project, folder)
+        self._begin(partial(self._reopen, folder=folder))
 
     def open(self, folder: Path, otherwise: Callable[[], object]) -> None:
         """Open a folder while the open one is gone: the same photos go on, for others `otherwise` is called."""
-        project = self._session.project
-        if project is None or not self.is_gone:
+        if self._session.project is None or not self.is_gone:
             otherwise()
         else:
-            self._drop_job()
-            self._reopen(project, folder, otherwise)
+            self._begin(partial(self._reopen, folder=folder, otherwise=otherwise))
 
     def tell(self) -> None:
         """Tell the user that the folder is gone, if it is."""
@@ -94,9 +91,22 @@ class FolderFinder(QObject):
         job.finished.connect(partial(self._on_finished, job))
         self._runner.submit(job, "folder")
 
+    def _begin(self, reopen: Callable[[Project], None]) -> None:
+        """Reopen the project, instead of what is being done or after it: two must not take over the same project."""
+        if self._job is not None and not self._job.can_cancel:
+            self._next = reopen
+            return
+        self._drop_job()
+        if self._session.project is not None:
+            reopen(self._session.project)
+
     def _on_finished(self, job: Job) -> None:
-        if job is self._job:
-            self._job = None
+        if job is not self._job:
+            return
+        self._job = None
+        following, self._next = self._next, None
+        if following is not None and self._session.project is not None:
+            following(self._session.project)
 
     def _on_looked(self, project: Project, look: _Look) -> None:
         if not self._session.is_at(project):
@@ -170,6 +180,7 @@ class FolderFinder(QObject):
             self._message = None
 
     def _drop_job(self) -> None:
+        self._next = None
         if self._job is not None:
             self._job.cancel()
             self._job = None

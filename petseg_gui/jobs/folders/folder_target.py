@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from core.errors import FolderInUseError, ProjectError, reason_of
-from core.paths import existing_path
+from core.paths import FileId, existing_path, file_id
 from core.project import Project
 from core.project.location import locate
 from core.project.locking.holder import Holder
@@ -55,31 +55,40 @@ class OpenedFolder:
         None if another window has come forward with the folder.
     refusal : FolderInUseError or None
         Why the project is read-only, if somebody else holds the folder.
+    identity : FileId or None
+        By which the folder is recognised under other names; None if the disk does not tell.
     """
 
     target: FolderTarget
     project: Project | None
     refusal: FolderInUseError | None = None
+    identity: FileId | None = None
 
 
-def find_target(path: Path, places: Mapping[str, str], is_open: Path | None, _context: JobContext) -> FolderTarget:
+def find_target(
+    path: Path, places: Mapping[str, str], shown: tuple[Path, FileId] | None, _context: JobContext
+) -> FolderTarget:
     """Find the folder that a path means, and the place of its masks if one is remembered.
 
-    The folder that is open keeps the name under which it was opened, however the path leads there.
+    The folder that is shown keeps its name, however the path leads there. Its disk is not asked: that may hang.
     """
     location = locate(existing_path(path), places)
     real_root = os.path.realpath(location.root)
     place = places.get(real_root)
     target = FolderTarget(location.root, location.photo, real_root, None if place is None else Path(place))
-    return target if is_open is None else _named_alike(target, is_open)
-
-
-def _named_alike(target: FolderTarget, root: Path) -> FolderTarget:
-    try:
-        if target.root == root or not os.path.samefile(target.root, root):
-            return target
-    except OSError:  # whatever is the matter with a folder, opening it tells
+    if shown is None or target.root == shown[0] or _identity(target.root) != shown[1]:
         return target
+    return _renamed(target, shown[0])
+
+
+def _identity(folder: Path) -> FileId | None:
+    try:
+        return file_id(folder)
+    except OSError:  # whatever is the matter with it, opening it tells
+        return None
+
+
+def _renamed(target: FolderTarget, root: Path) -> FolderTarget:
     photo = None if target.photo is None else root / target.photo.relative_to(target.root)
     return replace(target, root=root, photo=photo)
 
@@ -93,7 +102,7 @@ def open_target(start: StartModel, target: FolderTarget, context: JobContext) ->
     opened = _open_around(target)
     if opened.project is not None:
         begin_with(opened.project, start)
-    return opened
+    return replace(opened, identity=_identity(opened.target.root))
 
 
 def _open_around(target: FolderTarget) -> OpenedFolder:

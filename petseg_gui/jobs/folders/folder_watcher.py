@@ -37,7 +37,7 @@ class _Found:
 
     changes: PhotoChanges
     photos: PhotoExchange | None = None
-    """What to change in the list; None if nothing has changed."""
+    """Which photos came or went; None if none did."""
     shown: _Shown | None = None
     other: OtherMask | None = None
     problem: str = ""
@@ -104,19 +104,20 @@ class FolderWatcher(QObject):
             return
         for note in project.take_notes():
             self._session.report("warning", error_text(note), about="folder")
-        if found.photos is not None:
+        if found.changes or found.photos is not None:
             self._follow(project, found.changes, found.photos)
         elif not only_if_due:
             self._session.report("info", tr("Nothing has come or gone since the folder was listed."))
         self._follow_mask(found)
 
-    def _follow(self, project: Project, changes: PhotoChanges, photos: PhotoExchange) -> None:
-        lost = self._session.current if self._session.current in changes.removed else None
+    def _follow(self, project: Project, changes: PhotoChanges, photos: PhotoExchange | None) -> None:
+        gone = () if photos is None else photos.gone
+        lost = self._session.current if self._session.current in gone else None
         had_mask = lost is not None and self._session.document is not None and self._session.document.has_mask
-        self._session.exchange_photos(photos, [project.photos.entry(name) for name in photos.new_names])
+        if photos is not None:
+            self._session.exchange_photos(photos, [project.photos.entry(name) for name in photos.new_names])
+            self._session.report("info", _counts(len(photos.came), len(photos.gone)))
         self._feed.show(changes.changed)
-        if changes.added or changes.removed:
-            self._session.report("info", _counts(len(changes.added), len(changes.removed)))
         if lost is not None and had_mask:
             text = tr(
                 "{name} was deleted or moved while it was open. Its mask is kept: {path}",
@@ -190,7 +191,9 @@ def _look(
         if not only_if_due:
             raise
         return _Found(PhotoChanges())  # told when it matters: a part of the folder may be away for a moment
-    photos = PhotoExchange.between(listed, project.photos.names) if changes else None
+    # Not what has changed since the last look: its answer may have been dropped.
+    photos = PhotoExchange.between(listed, project.photos.names) if changes or not only_if_due else None
+    photos = photos if photos is not None and (photos.came or photos.gone) else None
     if shown is None:
         return _Found(changes, photos)
     try:

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import NotWritableError, PlaceMissingError
+from core.paths import FileId
 from core.project import Project
 from petseg_gui.jobs.folders.folder_access import FolderAccess
 from petseg_gui.jobs.folders.folder_target import (
@@ -59,6 +60,7 @@ class ProjectOpener(QObject):
         self._job: Job | None = None
         self._target: FolderTarget | None = None
         """What the session shows."""
+        self._identity: FileId | None = None
 
     @property
     def is_opening(self) -> bool:
@@ -67,9 +69,9 @@ class ProjectOpener(QObject):
 
     def open(self, path: Path) -> None:
         """Open a folder, or a photo with its folder. The latest call wins."""
-        project = self._session.project
-        is_open = None if project is None else project.root
-        job = Job(f"Find {path}", partial(find_target, path, self._settings.settings.places, is_open))
+        project, identity = self._session.project, self._identity
+        shown = None if project is None or identity is None else (project.root, identity)
+        job = Job(f"Find {path}", partial(find_target, path, self._settings.settings.places, shown))
         self._submit(job, self._on_found, self._on_failed, "photos", _PRIORITY)
 
     def open_target(self, target: FolderTarget) -> None:
@@ -150,7 +152,7 @@ class ProjectOpener(QObject):
             self._session.report("info", text)
             self.shown_elsewhere.emit(target.root)
             return
-        self._target = target
+        self._target, self._identity = target, opened.identity
         self._session.set_project(project)
         self._end()
         for note in project.notes:

@@ -49,6 +49,8 @@ class Proposer(QObject):
         painting = Painting(session, self)
         self._order = ProposalOrder(session, self.batch, painting)
         self._stale = StaleSearch(session, runner, self)
+        self._wants_all = False
+        """Whether a person waits for the search, and not only a new model."""
         self._job: Job | None = None
         self._in_progress: str | None = None
         self._was_proposing = False
@@ -98,9 +100,11 @@ class Proposer(QObject):
             self._report_no_model()
         elif not self.batch.running and self._session.project is not None:
             self._order.forget_failures()
+            self._wants_all = True
             self._stale.begin(self._model.version, self._propose_stale)
 
     def _propose_stale(self, stale: StalePhotos) -> None:
+        self._wants_all = False
         left = self.batch.left  # of a run that was asked for meanwhile
         self._order.waits_for_painting = False
         self.batch.start(dict.fromkeys([*left, *stale.all]), paused=self.batch.paused)
@@ -112,18 +116,20 @@ class Proposer(QObject):
     def stop(self) -> None:
         """Cancel everything and begin no more, before the threads end."""
         self._stopped = True
+        self._drop_all()
+        if self._job is not None:
+            self._job.cancel()
+
+    def _drop_all(self) -> None:
+        self._wants_all = False
         self._stale.cancel()
         self._order.clear()
         self.batch.drop()
-        if self._job is not None:
-            self._job.cancel()
 
     def _follow_project(self) -> None:
         if self._job is not None:
             self._job.cancel()
-        self._stale.cancel()
-        self._order.clear()
-        self.batch.drop()
+        self._drop_all()
         self._model.catch_up()  # first, so that nothing is proposed by the model of the previous folder
         self._redo.look()
         self._advance()
@@ -140,7 +146,9 @@ class Proposer(QObject):
             self.batch.break_off()
         else:
             self._order.forget_failures()
-            if chosen and (self.replaces_stale or self.batch.running):
+            if self._wants_all:
+                self._stale.begin(version, self._propose_stale)
+            elif chosen and (self.replaces_stale or self.batch.running):
                 self._replace_stale(version)
             self._go_on_if_interrupted()
         self._advance()

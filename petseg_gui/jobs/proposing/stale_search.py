@@ -54,7 +54,7 @@ class StaleSearch(QObject):
             work = partial(_find, project, version.digest, entries.names, row, entries.snapshot())
             job = self._job = Job("Look for photos to propose again", work)
             job.succeeded.connect(partial(self._on_found, project, version, then))
-            self._runner.submit(job, "extras")
+            self._runner.submit(job, "lists")
 
     def cancel(self) -> None:
         """Drop the search that is going on."""

@@ -66,6 +66,7 @@ class SaveQueue(QObject):
         self._running: dict[Key, Snapshot] = {}
         self._left: list[Project] = []
         self._held: Path | None = None
+        self._is_flushing = False
         self._error: Message | None = None
         self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
         self._retry.timeout.connect(self.retry)
@@ -182,7 +183,7 @@ class SaveQueue(QObject):
         """Save now what could not be saved before."""
         for key in list(self._unsaved):
             self._submit(key)
-        decisions = {key: decision for key, decision in self._decisions.items() if key[0] != self._held}
+        decisions = {key: decision for key, decision in self._decisions.items() if not self._is_held(key)}
         self._decisions = {key: self._decisions[key] for key in self._decisions.keys() - decisions.keys()}
         for (_, name), (project, state) in decisions.items():
             self.put_state(project, name, state)
@@ -209,12 +210,16 @@ class SaveQueue(QObject):
 
     def flush(self, timeout: float) -> bool:
         """Block until everything is on disk; False if that fails, or takes longer than `timeout` seconds."""
-        self.hold(None)
-        deadline = QDeadlineTimer(round(timeout * 1000))
-        is_idle = self._runner.drain("saving", deadline.remainingTime() / 1000)  # a decision has no snapshot
-        while is_idle and self._running:
-            is_idle = self._runner.drain("saving", deadline.remainingTime() / 1000)
-        return is_idle and self.is_empty
+        self._is_flushing = True
+        try:
+            self.retry()
+            deadline = QDeadlineTimer(round(timeout * 1000))
+            is_idle = self._runner.drain("saving", deadline.remainingTime() / 1000)  # a decision has no snapshot
+            while is_idle and self._running:
+                is_idle = self._runner.drain("saving", deadline.remainingTime() / 1000)
+            return is_idle and self.is_empty
+        finally:
+            self._is_flushing = False
 
     def close(self) -> None:
         """Close projects that a failed save kept open; only after the threads have ended."""
@@ -222,9 +227,12 @@ class SaveQueue(QObject):
             project.close()
         self._left.clear()
 
+    def _is_held(self, key: Key) -> bool:
+        return key[0] == self._held and not self._is_flushing
+
     def _submit(self, key: Key) -> None:
         """Save the newest snapshot of a photo, unless one is being saved: its end leads here again."""
-        if key in self._running or key in self._blocked or key not in self._unsaved or key[0] == self._held:
+        if key in self._running or key in self._blocked or key not in self._unsaved or self._is_held(key):
             return
         snapshot = self._running[key] = self._unsaved[key]
         job = Job(f"Save {snapshot.name}", partial(write_snapshot, snapshot))
@@ -253,7 +261,7 @@ class SaveQueue(QObject):
         if isinstance(error, MaskConflictError):
             self._blocked.add(snapshot.key)
             self.conflict_found.emit(snapshot, error)
-        elif isinstance(error, FolderGoneError):
+        elif _waits_for_folder(snapshot.project, error):
             self.folder_gone.emit(snapshot.project)
         elif self._error is None:
             text = error_text(
@@ -275,7 +283,7 @@ class SaveQueue(QObject):
         self._error = self._session.report("error", text, actions=(action,))
 
     def _on_state_failed(self, project: Project, name: str, state: PhotoState | None, error: Exception) -> None:
-        if isinstance(error, FolderGoneError):
+        if _waits_for_folder(project, error):
             self._decisions[project.root, name] = (project, state)
             self._retry.start()
             self.save_failed.emit(error)
@@ -292,3 +300,8 @@ class SaveQueue(QObject):
         for project in [left for left in self._left if left not in needed]:
             self._left.remove(project)
             self._runner.run_soon(project.close)
+
+
+def _waits_for_folder(project: Project, error: Exception) -> bool:
+    """Whether the folder is gone, or its project closed to be opened again where it is now."""
+    return isinstance(error, FolderGoneError) or project.is_closed

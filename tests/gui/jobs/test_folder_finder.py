@@ -239,6 +239,42 @@ def test_a_folder_that_comes_back_after_it_could_not_be_opened_elsewhere_is_open
     assert has_both_strokes(world.mask_on_disk("pet_1.jpg"))
 
 
+def test_a_second_choice_waits_until_the_folder_is_open_again(make_world, photo_folder, moved):
+    world = make_world(hold=("saving",))
+    paint(open_first(world, photo_folder))
+    moved.parent.mkdir()
+    os.rename(photo_folder, moved)
+    world.services.folder_finder.check()
+    world.services.folder_finder.locate(moved)
+    world.services.folder_finder.locate(moved)
+    while world.project.root != moved:
+        assert world.runner.step("saving")
+    paint(world.document, Label.BORDER, Box(0, 0, 5, 5))
+    world.runner.drain("saving")
+    assert world.autosaver.flush()
+    assert has_both_strokes(world.mask_on_disk("pet_1.jpg"))
+    assert "nother program" not in world.texts
+
+
+@pytest.mark.own_texts
+def test_a_decision_waits_for_a_project_that_could_not_be_opened_again(world, photo_folder, moved, monkeypatch):
+    def refuse(*_, **__):
+        raise ProjectError("nothing can be written there", path=moved)
+
+    world.services.save_queue.put_state(world.project, "pet_2.jpg", PhotoState.SKIPPED)
+    with monkeypatch.context() as patched:
+        patched.setattr(Project, "open", refuse)
+        world.services.folder_finder.locate(moved)
+    os.rename(moved, photo_folder)
+    with monkeypatch.context() as patched:
+        patched.setattr(world.services.folder_finder, "check", lambda: None)
+        world.services.save_queue.retry()
+    assert world.session.entries.state("pet_2.jpg") == PhotoState.SKIPPED
+    world.services.folder_finder.check()
+    assert world.autosaver.flush()
+    assert world.project.photos.entry("pet_2.jpg").state == PhotoState.SKIPPED
+
+
 def test_what_is_not_saved_reaches_a_folder_that_comes_back_while_another_is_opened(
     make_world, photo_folder, moved, oxford_folder
 ):

@@ -55,6 +55,18 @@ def test_new_photos_take_their_places(world, photo_folder, write_photo):
     assert is_shown(world, "pet_0.jpg")()
 
 
+def test_photos_that_a_dropped_look_has_found_are_listed(make_world, photo_folder, write_photo):
+    world = make_world(hold=("folder",))
+    open_first(world, photo_folder)
+    write_photo(photo_folder / "pet_0.jpg")
+    world.services.folder_watcher.look()
+    world.project.refresh()  # as by a look whose answer is dropped
+    world.services.folder_watcher.refresh()
+    world.runner.drain("folder")
+    assert listed(world)[0] == "pet_0.jpg"
+    assert "1 photo was added." in world.texts
+
+
 def test_in_another_order_nothing_else_moves(world, photo_folder, write_photo):
     world.session.apply_state("pet_3.jpg", PhotoState.REVIEWED)
     world.session.set_order("state")

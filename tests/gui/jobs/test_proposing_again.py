@@ -27,9 +27,9 @@ def world(make_world, photo_folder, monkeypatch, held):
     monkeypatch.setattr(painting, "PAUSE_MS", 100)
     world = make_world(hold=held)
     world.model_holder.start()
-    world.runner.drain("extras")
+    world.runner.drain("lists")
     project = world.show(photo_folder)
-    world.runner.drain("extras")
+    world.runner.drain("lists")
     world.runner.drain("proposals")
     digest = project.versions.in_use().digest
     for name, uncertainty in UNCERTAIN.items():
@@ -211,40 +211,52 @@ def test_a_run_that_was_asked_for_does_not_wait(world):
     assert sorted(titles(world)) == [B, C, D]
 
 
-@pytest.mark.parametrize("held", [("proposals", "extras")])
+@pytest.mark.parametrize("held", [("proposals", "lists")])
 def test_a_run_that_is_asked_for_meanwhile_keeps_its_photos(world):
     choose_another(world)
     world.project.masks.save(A, np.zeros(SHAPE, np.uint8), np.ones(SHAPE, bool), PhotoState.REVIEWED)
     world.session.apply_state(A, PhotoState.REVIEWED)
     world.proposer.propose_selected([C, A])
-    world.runner.drain("extras")
+    world.runner.drain("lists")
     assert titles(world) == [C, A, D, B]
 
 
-@pytest.mark.parametrize("held", [("proposals", "extras")])
+@pytest.mark.parametrize("held", [("proposals", "lists")])
+def test_all_that_was_asked_for_is_proposed_though_a_model_is_chosen_meanwhile(world):
+    world.project.proposals.forget([A])
+    world.session.update_entry(world.project.photos.entry(A))
+    world.proposer.set_ahead(0)
+    world.proposer.propose_all()
+    choose_another(world)
+    world.runner.drain("lists")
+    assert {*titles(world)} >= {A, B, C, D}
+
+
+@pytest.mark.parametrize("held", [("proposals", "lists")])
 def test_only_what_the_last_model_has_not_proposed_is_proposed_again(world):
     choose_another(world)
     choose_another(world)
-    world.runner.drain("extras")
+    world.runner.drain("lists")
     assert titles(world) == [D, B, C, A]
     assert not world.project.proposals.stale(world.model_holder.version.digest)
 
 
-@pytest.mark.parametrize("held", [("proposals", "extras")])
+@pytest.mark.parametrize("held", [("proposals", "lists")])
 def test_nothing_is_proposed_again_in_a_folder_that_was_left_meanwhile(world, tmp_path, write_photo):
     choose_another(world)
     write_photo(tmp_path / "others" / "dog.jpg")
     world.show(tmp_path / "others")
-    world.runner.drain("extras")
+    world.runner.drain("lists")
     assert not {*titles(world)}.intersection(NAMES)
+    assert not world.proposer.batch.running
 
 
-@pytest.mark.parametrize("held", [("proposals", "extras")])
+@pytest.mark.parametrize("held", [("proposals", "lists")])
 @pytest.mark.skipif(os.name == "nt", reason="Windows renames no folder that is in use")
 def test_it_begins_in_a_folder_that_was_located_meanwhile(world, tmp_path):
     choose_another(world)
     root = world.project.root
     root.rename(tmp_path / "elsewhere")
     world.services.folder_finder.locate(tmp_path / "elsewhere")
-    world.runner.drain("extras")
+    world.runner.drain("lists")
     assert [title for title in titles(world) if title in NAMES] == [D, B, C, A]
