@@ -28,6 +28,11 @@ class _Dropped:
     is_folder: bool
     holds_masks: bool
 
+    @property
+    def is_useful(self) -> bool:
+        """Whether it can be opened or imported."""
+        return self.is_folder or self.holds_masks or is_image_name(self.path.name)
+
 
 class Drops(QObject):
     """Takes what is dropped on the window; the disk is asked in the background, since it may be gone.
@@ -75,17 +80,17 @@ class Drops(QObject):
         if self._job is not None and not self._job.is_over:
             self._job.cancel()
             path = local_path(urls[0])
-            self._take(_Dropped(path, is_folder=False, holds_masks=path.suffix.lower() in _MASK_FILES))
+            self._take(_Dropped(path, is_folder=not path.suffix, holds_masks=path.suffix.lower() in _MASK_FILES))
             return
         self._job = Job("Look at what was dropped", partial(_first_useful, urls))
         self._job.succeeded.connect(self._take)
         self._services.runner.submit(self._job, "paths")
 
-    def _take(self, dropped: _Dropped | None) -> None:
-        if dropped is None:
-            return
+    def _take(self, dropped: _Dropped) -> None:
         session, name = self._services.session, readable_name(dropped.path.name)
-        if not dropped.holds_masks or (session.project is None and dropped.is_folder):
+        if not dropped.is_useful:
+            self._services.opener.open(dropped.path)  # which says what is wrong with it
+        elif not dropped.holds_masks or (session.project is None and dropped.is_folder):
             self._open_path(dropped.path)
         elif session.project is None:
             text = tr("Open the folder of the photos first, then drop {name} on it to import its masks.", name=name)
@@ -97,14 +102,15 @@ class Drops(QObject):
             self.import_masks(dropped.path)
 
 
-def _first_useful(urls: Sequence[bytes], context: JobContext) -> _Dropped | None:
+def _first_useful(urls: Sequence[bytes], context: JobContext) -> _Dropped:
+    """Return the first that can be opened or imported, else the first of all."""
     for url in urls:
         context.check()
         path = local_path(url)
         dropped = _Dropped(path, os.path.isdir(path), _holds_masks(path))
-        if dropped.is_folder or dropped.holds_masks or is_image_name(path.name):
+        if dropped.is_useful:
             return dropped
-    return None
+    return _Dropped(local_path(urls[0]), is_folder=False, holds_masks=False)
 
 
 def _holds_masks(path: Path) -> bool:

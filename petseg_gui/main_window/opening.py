@@ -69,6 +69,7 @@ class Opening(QObject):
 
     def open_path(self, path: Path) -> None:
         """Open a folder, or the folder of a photo."""
+        # By its path, as its disk may hang: a link to the open folder asks in vain whether a fine-tune may stop.
         project = self._services.session.project
         leaves = project is None or not _as_dialogs_write(path).is_relative_to(_as_dialogs_write(project.root))
         if leaves and not self._training_may_stop():

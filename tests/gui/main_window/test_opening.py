@@ -16,10 +16,12 @@ def test_a_dropped_folder_opens(world, photo_folder):
     assert world.session.project.root == photo_folder
 
 
-def test_a_dropped_text_is_left_alone(world, tmp_path):
+def test_a_dropped_text_is_named(world, tmp_path):
     (tmp_path / "letter.txt").write_text("dear")
     drop_files(world.window, tmp_path / "letter.txt")
     assert world.session.project is None
+    assert "letter.txt" in world.texts
+    assert "no photo" in world.texts
 
 
 def test_a_dropped_page_of_the_web_is_not_accepted(world):
