@@ -24,8 +24,6 @@ export PYTHONPATH="$root"
 python=${PYTHON:-$root/.venv/bin/python}
 torch_python=${TORCH_PYTHON:-$python}
 parent=$root/resources/models/petseg.safetensors
-describe='import sys; from core.model.checkpoint import read_card as read; from pathlib import Path
-card = read(Path(sys.argv[1])); print(f"{card.name} ({card.data})")'
 set_up=$out/packed
 
 pack() {
@@ -45,7 +43,6 @@ export MALLOC_TRIM_THRESHOLD_=100000000000 MALLOC_MMAP_THRESHOLD_=100000000000
 KERAS_BACKEND=torch nice -n 10 "$torch_python" "$root/scripts/torch_training/train.py" \
     --packed "$set_up" --out "$out/weights.safetensors" "$@"
 "$python" "$root/scripts/torch_training/finish.py" --packed "$set_up" --weights "$out/weights.safetensors" \
-    --name "${NAME:-PetSeg 6}" --parent "$parent" \
-    --data "$(cat "$set_up/data.txt"); on top of $("$python" -c "$describe" "$parent")" \
+    --name "${NAME:-PetSeg 6}" --parent "$parent" --data "$(cat "$set_up/data.txt")" \
     --recipe "scripts/train_shipped.sh${*:+ $*}${ENCODER_WEIGHTS:+, encoder restarted from ${ENCODER_WEIGHTS##*/}}" \
     --out "$out/petseg.safetensors"

@@ -1,7 +1,7 @@
 r"""Make a model of the weights that `train.py` wrote: calibrate it, and write its card.
 
     finish.py --packed FOLDER --weights weights.safetensors --name NAME --parent OLD --recipe TEXT --data TEXT \
-        [--licence TEXT] --out MODEL
+        [--parents-data TEXT] [--licence TEXT] --out MODEL
 """
 
 import argparse
@@ -33,7 +33,8 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--name", required=True)
     parser.add_argument("--parent", type=Path, required=True, help="the model that the training started from")
     parser.add_argument("--recipe", required=True, help="how it was trained, for the card")
-    parser.add_argument("--data", required=True, help="what it and its parents were trained on, for the card")
+    parser.add_argument("--data", required=True, help="what it was trained on, for the card")
+    parser.add_argument("--parents-data", help="what its parents were trained on; without it, what OLD's card says")
     parser.add_argument("--licence", help="for the card; without it, the parent's")
     parser.add_argument("--background-weight", type=float, default=COMPOSED.background_weight)
     parser.add_argument("--out", type=Path, required=True)
@@ -47,7 +48,7 @@ def card_of(args: argparse.Namespace) -> Card:
         parent,
         name=args.name,
         architecture=architecture,
-        data=args.data,
+        data=f"{args.data}; on top of {parent.name} ({args.parents_data or parent.data})",
         recipe=args.recipe,
         licence=args.licence or parent.licence,
         created=datetime.datetime.now(datetime.UTC).date().isoformat(),
