@@ -188,7 +188,7 @@ def write_bytes(
 
 @contextmanager
 def reading_folder(folder: Path, kind: type[PetsegError]) -> Iterator[None]:
-    """Raise what the system refuses as an error of this folder, which cannot be read."""
+    """Turn an OSError into an error that names this folder."""
     try:
         yield
     except OSError as error:

@@ -26,7 +26,7 @@ def list_in_places(layout: Layout, folder: Path, photo_folders: Container[FileId
 
 
 def _is_closed(store: Path) -> bool:
-    """Whether a store is somebody else's, who lets nobody in: that is why there is another place for masks."""
+    """Whether a store belongs to somebody else and cannot be entered, the reason to keep masks in another place."""
     try:
         os.scandir(os.path.join(store, ".")).close()  # with the dot it has to be entered, too
     except PermissionError:

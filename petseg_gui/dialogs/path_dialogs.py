@@ -61,7 +61,7 @@ class PathDialogs(QObject):
         self._patience.timeout.connect(self._open_at_home)
 
     def ask(self, question: PathQuestion) -> None:
-        """Open a dialog soon, instead of one that is still to open."""
+        """Open a dialog soon, in place of one that is still pending."""
         replaced = self._take_question()
         if replaced is not None:
             replaced.on_cancel()

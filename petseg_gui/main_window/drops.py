@@ -76,7 +76,7 @@ class Drops(QObject):
         return super().eventFilter(watched, event)
 
     def _look_at(self, urls: Sequence[bytes]) -> None:
-        """Find out what was dropped; the latest drop wins, and goes by its name if the disk of one before hangs."""
+        """Find out what was dropped, by its name alone if an earlier drop still waits for its disk; the latest wins."""
         if self._job is not None and not self._job.is_over:
             self._job.cancel()
             path = local_path(urls[0])

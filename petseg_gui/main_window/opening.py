@@ -69,7 +69,7 @@ class Opening(QObject):
 
     def open_path(self, path: Path) -> None:
         """Open a folder, or the folder of a photo."""
-        # By its path, as its disk may hang: a link to the open folder asks in vain whether a fine-tune may stop.
+        # Compared as text, as the disk may hang: a link to the open folder needlessly asks whether to stop a fine-tune.
         project = self._services.session.project
         leaves = project is None or not _as_dialogs_write(path).is_relative_to(_as_dialogs_write(project.root))
         if leaves and not self._training_may_stop():
@@ -124,7 +124,7 @@ class Opening(QObject):
         return [folder for folder in folders if not _is_hidden(folder)]
 
     def _starts_apart(self) -> list[Path]:
-        """Where a dialog starts that is needed because the disk of the open folder may be gone."""
+        """Where a dialog starts when the disk of the open folder may be gone."""
         project, pictures = self._services.session.project, _standard(_Location.PicturesLocation)
         return [] if project is not None and project.root.is_relative_to(pictures) else [pictures]
 

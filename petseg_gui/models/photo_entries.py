@@ -37,7 +37,7 @@ class PhotoEntries:
         self.order: PhotoOrder = "name"
         self.unsure_from = 1.0
         self._by_name: list[str] = []
-        """In natural order, in which photos stay that another order has at the same place."""
+        """In natural order, which also breaks ties in other orders."""
         self._entries: dict[str, PhotoEntry] = {}
         self._counts: Counter[PhotoState] = Counter()
         self._rows: dict[str, int] = {}
@@ -157,7 +157,7 @@ class PhotoEntries:
         return self.names[chosen[first]] if first >= 0 and certainties[first] < np.inf else None
 
     def nearest(self, name: str, besides: Container[str]) -> str | None:
-        """Return the next photo after one that is not in `besides`, else the last one before it."""
+        """Return the next photo that is not in `besides`, else the last one before it."""
         row = self._rows.get(name, 0)
         nearest = chain(self.names[row + 1 :], reversed(self.names[:row]))
         return next((other for other in nearest if other not in besides), None)
@@ -201,7 +201,7 @@ class PhotoEntries:
         return True
 
     def renew(self, entries: Iterable[PhotoEntry]) -> bool:
-        """Take other entries of the same photos, given by name, at once; whether any is different."""
+        """Replace the entries of the same photos, given by name, at once; whether any differs."""
         known, self._entries = self._entries, {entry.name: entry for entry in entries}
         if known == self._entries:
             return False
@@ -231,7 +231,7 @@ class PhotoEntries:
             self._certainties = np.array(certainties, np.float64)
 
     def _drop(self, entry: PhotoEntry) -> None:
-        """Count a photo no longer."""
+        """Stop counting a photo."""
         self._counts[entry.state] -= 1
         for kind in kinds_of(entry, self.unsure_from):
             self._kinds[kind].discard(entry.name)

@@ -28,7 +28,7 @@ class PhotoExchange(NamedTuple):
 
     @classmethod
     def between(cls, listed: Sequence[str], by_name: list[str]) -> "PhotoExchange":
-        """Compare photos; for 100,000 this takes too long for the window's thread."""
+        """Compare photos; with 100,000, too slow for the window's thread."""
         before, after = set(listed), set(by_name)
         came = [row for row, name in enumerate(by_name) if name not in before]
         return cls(came, [name for name in listed if name not in after], by_name)

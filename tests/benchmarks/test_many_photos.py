@@ -21,12 +21,12 @@ from petseg_gui.services import build_services
 pytestmark = [pytest.mark.bench, pytest.mark.timeout(1800)]
 
 LONGEST_TURN_MS, LONGEST_AT_ONCE_MS = 100, 500
-"""Generous, so that a busy machine does not fail: what takes too long takes seconds."""
+"""Generous, so that a busy machine passes: a real regression takes seconds."""
 
 
 @pytest.fixture
 def folder(tmp_path):
-    """Every photo proposed by a model that is not in use any more, every other one skipped."""
+    """Every photo proposed by a model no longer in use, every other one skipped."""
     root = fill_large_folder(tmp_path / "many")
     add_proposals(root)
     with closing(Project.open(root)) as project:

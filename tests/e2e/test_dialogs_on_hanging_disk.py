@@ -1,4 +1,4 @@
-"""Dialogs open, choices are taken and drops accepted while a disk hangs, as one of the network does that is gone.
+"""Dialogs open, choices work and drops are accepted while a disk hangs, such as a network disk that is gone.
 
 Each test fails if the window's thread asks that disk, or for the folders above it, anything.
 """

@@ -1,4 +1,4 @@
-"""Folders that nobody may enter, whoever runs the tests: root is above permissions."""
+"""Simulated folders that nobody may enter, not even root, which ignores real permissions."""
 
 import errno
 import os
@@ -15,7 +15,7 @@ _LIST = ("scandir", "listdir")
 
 @contextmanager
 def closed(*folders: Path) -> Iterator[None]:
-    """Have the system refuse to list these folders, and to reach what is in them; they themselves can be seen."""
+    """Refuse to list these folders or to reach anything in them; the folders themselves stay visible."""
     with pytest.MonkeyPatch.context() as patch:
         for names, refuses_folder in ((_ENTER, False), (_LIST, True)):
             for name in names:

@@ -1,4 +1,4 @@
-"""What a thread asks the disk of a folder, and a disk that hangs."""
+"""What a thread asks of a folder's disk, and a disk that hangs."""
 
 import builtins
 import io
@@ -60,7 +60,7 @@ class HangingDisk:
         self._answers.set()
 
     def ask(self, name: str, path: object) -> None:
-        """Wait as a call does; the window's thread only takes note of it."""
+        """Wait as a call would; calls by the window's thread are only recorded."""
         is_here = _is_below(path, self._mount)
         if threading.get_ident() != self._thread:
             if is_here and not self._answers.is_set():
@@ -72,7 +72,7 @@ class HangingDisk:
 
 @contextmanager
 def hanging_disk(mount: Path) -> Iterator[HangingDisk]:
-    """Have a folder hang meanwhile; fails if the window's thread asks it anything, as the window would hang too."""
+    """Make a folder hang for a while; fails if the window's thread touches it, as the window would hang too."""
     disk = HangingDisk(mount)
     with _before_each_call(disk.ask):
         try:

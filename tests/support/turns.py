@@ -9,7 +9,7 @@ _LEAD_MS = 20
 
 
 class Turns:
-    """Measures the turns of the event loop while something is done, by a timer that is due in each."""
+    """Measures the turns of the event loop during an action, with a timer that is due in each."""
 
     def __init__(self, qtbot):
         self.figures, self.work = {}, {}

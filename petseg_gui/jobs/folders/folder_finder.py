@@ -48,7 +48,7 @@ class FolderFinder(QObject):
         self._save_queue = save_queue
         self._job: Job | None = None
         self._next: Callable[[Project], None] | None = None
-        """What follows once a reopening that cannot be cancelled has ended."""
+        """What to do after a reopening that cannot be cancelled."""
         self._message: Message | None = None
         self._refusal = ""
         self._timer = QTimer(self, interval=CHECK_MS)
@@ -92,7 +92,7 @@ class FolderFinder(QObject):
         self._runner.submit(job, "folder")
 
     def _begin(self, reopen: Callable[[Project], None]) -> None:
-        """Reopen the project, instead of what is being done or after it: two must not take over the same project."""
+        """Reopen the project, after a reopening that has begun: two must not take over the same project."""
         if self._job is not None and not self._job.can_cancel:
             self._next = reopen
             return

@@ -191,7 +191,7 @@ def _look(
         if not only_if_due:
             raise
         return _Found(PhotoChanges())  # told when it matters: a part of the folder may be away for a moment
-    # Not what has changed since the last look: its answer may have been dropped.
+    # Against the list and not the last look, whose answer may have been dropped.
     photos = PhotoExchange.between(listed, project.photos.names) if changes or not only_if_due else None
     photos = photos if photos is not None and (photos.came or photos.gone) else None
     if shown is None:

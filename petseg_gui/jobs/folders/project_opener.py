@@ -79,8 +79,8 @@ class ProjectOpener(QObject):
         if self._session.project is not None and self._session.project.root == target.root:
             # Two projects of one folder would not see each other's saves: the old one has to go first.
             self._session.set_project(None)
-        # Behind all saves still to come, and behind closing the old project, which they lead to: so that the folder
-        # is read as they leave it, and its journal is not removed meanwhile.
+        # Behind all saves still to come and, in a second step, behind closing the old project, which follows them:
+        # the folder is read as they leave it, and its journal is not removed meanwhile.
         job = Job(f"Open {target.root}", lambda _context: target)
         job.then("saving", lambda target, _context: target)
         job.then("photos", partial(open_target, start_model_of(self._settings)), priority=_PRIORITY, discard=discard)

@@ -50,7 +50,7 @@ class Proposer(QObject):
         self._order = ProposalOrder(session, self.batch, painting)
         self._stale = StaleSearch(session, runner, self)
         self._wants_all = False
-        """Whether a person waits for the search, and not only a new model."""
+        """Whether a person asked for the search, rather than a new model."""
         self._job: Job | None = None
         self._in_progress: str | None = None
         self._was_proposing = False

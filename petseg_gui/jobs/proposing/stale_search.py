@@ -32,7 +32,7 @@ Then = Callable[[StalePhotos], object]
 
 
 class StaleSearch(QObject):
-    """Looks in the background, as there may be 100,000 photos; a new search replaces one that is going on."""
+    """Searches in the background, as there may be 100,000 photos; a new search replaces the running one."""
 
     def __init__(self, session: Session, runner: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +57,7 @@ class StaleSearch(QObject):
             self._runner.submit(job, "lists")
 
     def cancel(self) -> None:
-        """Drop the search that is going on."""
+        """Drop the running search."""
         if self._job is not None:
             self._job.cancel()
             self._job = None

@@ -133,7 +133,7 @@ class SaveQueue(QObject):
         self._runner.submit(job, "saving")
 
     def hold(self, root: Path | None) -> None:
-        """Start no save to a folder that is being opened, as its new project takes them over; None lets go."""
+        """Start no saves to a folder being opened, as its new project takes them over; None resumes them."""
         self._held = root
         if root is None:
             self.retry()
@@ -184,7 +184,7 @@ class SaveQueue(QObject):
         for key in list(self._unsaved):
             self._submit(key)
         decisions = {key: decision for key, decision in self._decisions.items() if not self._is_held(key)}
-        self._decisions = {key: self._decisions[key] for key in self._decisions.keys() - decisions.keys()}
+        self._decisions = {key: decision for key, decision in self._decisions.items() if self._is_held(key)}
         for (_, name), (project, state) in decisions.items():
             self.put_state(project, name, state)
         if decisions:

@@ -74,7 +74,8 @@ def test_opening_the_same_folder_again_finds_new_photos_and_keeps_work(qtbot, wo
     assert not list((photo_folder / ".petseg").glob("set-aside/*"))
 
 
-def test_the_same_folder_is_read_only_after_its_saves(qtbot, world, photo_folder, disk):
+def open_again_while_saving(qtbot, world, photo_folder, disk):
+    """Open a folder twice, with a save in between that ends only after the second time."""
     disk.clear()
     world.opener.open(photo_folder)
     qtbot.waitUntil(is_shown(world, "pet_1.jpg"))
@@ -83,6 +84,10 @@ def test_the_same_folder_is_read_only_after_its_saves(qtbot, world, photo_folder
     qtbot.waitUntil(lambda: world.session.project is None)
     with qtbot.waitSignal(world.opener.opened):
         disk.set()
+
+
+def test_the_same_folder_is_read_only_after_its_saves(qtbot, world, photo_folder, disk):
+    open_again_while_saving(qtbot, world, photo_folder, disk)
     assert world.project.photos.entry("pet_1.jpg").state == PhotoState.CORRECTED
     assert not world.project.masks.load_touched("pet_1.jpg", (90, 120)).all()
 
@@ -101,14 +106,7 @@ def test_the_same_folder_is_read_only_after_it_was_closed(qtbot, world, photo_fo
             calls.append("closed")
 
     monkeypatch.setattr(folder_target, "Project", Noting)
-    disk.clear()
-    world.opener.open(photo_folder)
-    qtbot.waitUntil(is_shown(world, "pet_1.jpg"))
-    paint(world.document)
-    world.opener.open(photo_folder)
-    qtbot.waitUntil(lambda: world.session.project is None)
-    with qtbot.waitSignal(world.opener.opened):
-        disk.set()
+    open_again_while_saving(qtbot, world, photo_folder, disk)
     assert calls == ["open", "closed", "open"]
 
 

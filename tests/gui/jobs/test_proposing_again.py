@@ -17,7 +17,7 @@ UNCERTAIN = {A: 0.1, B: 0.3, C: 0.2, D: 0.4}
 
 @pytest.fixture
 def held():
-    """Lanes of which the jobs run when they are stepped."""
+    """Lanes whose jobs run only when stepped."""
     return ("proposals",)
 
 

@@ -121,7 +121,7 @@ def test_a_mask_that_could_not_be_saved_is_saved_by_the_folder_opened_again(make
 
 
 def test_nothing_is_saved_to_a_folder_while_it_is_opened_again(make_world, photo_folder, full_disk):
-    """The new project would find the journal and the mask at different moments."""
+    """The new project would see the journal and the mask at different moments."""
     world = make_world(hold=("photos",))
     world.show(photo_folder)
     world.session.select("pet_1.jpg")

@@ -35,7 +35,7 @@ def pictures(tmp_path, monkeypatch):
 
 @pytest.fixture
 def waiting(make_world, photo_folder):
-    """A window that gets no answer from the disk until it is let."""
+    """A window whose disk does not answer until released."""
     world = make_world(hold=("paths",))
     world.services.opener.open(photo_folder)
     return world
@@ -75,7 +75,7 @@ def test_a_dialog_opens_where_the_disk_says(waiting, photo_folder):
 
 
 def test_a_second_question_takes_the_place_of_the_first(waiting, photo_folder):
-    """As if the first had been cancelled: what it was about is told again."""
+    """The first counts as cancelled, so its message is shown again."""
     photo_folder.rename(photo_folder.with_name("moved"))
     waiting.services.folder_finder.check()
     assert waiting.texts.count("is gone") == 1
