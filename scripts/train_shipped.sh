@@ -1,10 +1,11 @@
 #!/bin/sh
 # Train the next shipped model, or continue where it was interrupted:  scripts/train_shipped.sh DATA OUT [OPTION...]
-# DATA holds tfds/ and pets_320/; optionally scenes/ and more_without_pets/ (photos without animals) and proposed/ (photos
-# with proposed masks). All but tfds/ are in Oxford's layout. Everything is written to OUT, which lies outside the work
-# tree; DATA is read once for an OUT. The options go to torch_training/train.py, such as --seed 2. TORCH_PYTHON is a Python
-# with PyTorch and PetSeg's requirements. ENCODER_WEIGHTS is a file of MobileNetV2's weights without its top, which
-# replaces the shipped model's encoder; NAME names the new model.
+# DATA holds tfds/ and pets_320/; optionally scenes/ and more_without_pets/ (photos without animals), proposed/ (photos
+# with proposed masks) and outlined/ (outlines by people, with proposed borders). All but tfds/ are in Oxford's layout.
+# Everything is written to OUT, which lies outside the work tree; DATA is read once for an OUT. The options go to
+# torch_training/train.py, such as --seed 2. TORCH_PYTHON is a Python with PyTorch and PetSeg's requirements.
+# ENCODER_WEIGHTS is a file of MobileNetV2's weights without its top, which replaces the shipped model's encoder; NAME
+# names the new model.
 set -eu
 
 if [ $# -lt 2 ]; then
@@ -33,7 +34,9 @@ pack() {
         [ ! -d "$folder" ] || set -- "$@" "$folder"
     done
     set -- --data "$@" --data-dir "$data/tfds" --start "$parent" --out "$set_up"
-    [ ! -d "$data/proposed" ] || set -- "$@" --proposed "$data/proposed"
+    for part in proposed outlined; do
+        [ ! -d "$data/$part" ] || set -- "$@" "--$part" "$data/$part"
+    done
     "$python" "$root/scripts/torch_training/pack.py" "$@" ${ENCODER_WEIGHTS:+--encoder-weights "$ENCODER_WEIGHTS"}
 }
 

@@ -50,11 +50,12 @@ def test_what_is_packed_is_not_packed_again(steps, tmp_path):
     assert list(steps()) == ["train.py", "finish.py"]
 
 
-def test_photos_with_proposed_masks_take_part_where_there_are_any(steps, tmp_path):
-    assert "--proposed" not in steps()["pack.py"]
-    (tmp_path / "my data" / "proposed").mkdir()
+@pytest.mark.parametrize("part", ["proposed", "outlined"])
+def test_photos_that_models_helped_to_mask_take_part_where_there_are_any(steps, tmp_path, part):
+    assert f"--{part}" not in steps()["pack.py"]
+    (tmp_path / "my data" / part).mkdir()
     arguments = steps()["pack.py"]
-    assert arguments[arguments.index("--proposed") + 1] == str(tmp_path / "my data" / "proposed")
+    assert arguments[arguments.index(f"--{part}") + 1] == str(tmp_path / "my data" / part)
 
 
 def test_the_encoder_can_be_restarted(steps):

@@ -33,10 +33,10 @@ class CrossEntropyDice(keras.losses.Loss):
         raised = [ops.exp(plane - largest) for plane in logits]
         total = raised[0] + raised[1] + raised[2]
         entropy, dice = largest + ops.log(total), 0.0
-        for label in Label:
+        for label, (plane, share) in enumerate(zip(logits, raised, strict=True)):
             is_label = ops.cast(truth == label, "float32")
-            entropy -= is_label * logits[label]
-            dice += _dice(is_label, raised[label] / total)
+            entropy -= is_label * plane
+            dice += _dice(is_label, share / total)
         return ops.mean(entropy, axis=(1, 2)) + self._dice_weight * (1 - dice / len(Label))
 
 

@@ -1,6 +1,7 @@
-"""Pack sources of training data, and a narrowed checkpoint to start from, for `train.py`.
+r"""Pack sources of training data, and a narrowed checkpoint to start from, for `train.py`.
 
-    pack.py --data tfds:oxford_iiit_pet PETS SCENES --data-dir TFDS --start CHECKPOINT --out FOLDER [--proposed PHOTOS]
+    pack.py --data tfds:oxford_iiit_pet PETS SCENES --data-dir TFDS --start CHECKPOINT --out FOLDER \
+        [--proposed PHOTOS] [--outlined PHOTOS]
 
 Needs what `petseg train` needs; `train.py` needs neither TensorFlow nor the photos.
 """
@@ -9,7 +10,7 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
-from packed import DATA, PROPOSED, START, write_packed
+from packed import DATA, HELD_OUT_OUTLINED, OUTLINED, PROPOSED, START, write_packed
 
 from core.model.checkpoint import Checkpoint, read_checkpoint, write_checkpoint
 from core.network.batches import TrainingBatches
@@ -27,6 +28,7 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--data", nargs="+", required=True)
     parser.add_argument("--data-dir", type=Path)
     parser.add_argument("--proposed", type=Path, help="folder of `propose_masks.py`: photos with proposed masks")
+    parser.add_argument("--outlined", type=Path, help="folder of `add_borders.py`: photos outlined by people")
     parser.add_argument("--start", type=Path, required=True)
     parser.add_argument("--encoder-weights", type=Path, help="of MobileNetV2, in place of the checkpoint's encoder")
     parser.add_argument("--out", type=Path, required=True)
@@ -65,6 +67,11 @@ def main() -> None:
         proposed = read_quietly([str(args.proposed)])
         parts[PROPOSED] = proposed.train + proposed.held_out + proposed.held_out_empty
         description += f"; {len(parts[PROPOSED])} photos with masks that models proposed ({args.proposed.name})"
+    if args.outlined is not None:
+        outlined = read_quietly([str(args.outlined)])
+        parts |= {OUTLINED: outlined.train, HELD_OUT_OUTLINED: outlined.held_out}
+        count = len(outlined.train)
+        description += f"; {count} photos outlined by people, with borders that models proposed ({args.outlined.name})"
     (args.out / "data.txt").write_text(description, encoding="utf-8")
     start = narrowed(read_checkpoint(args.start), data.train)
     write_checkpoint(

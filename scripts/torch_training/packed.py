@@ -13,7 +13,10 @@ INPUT_SIZE = "input_size"
 DATA, START = "data.npz", "start.safetensors"
 PROPOSED = "proposed"
 """Photos for training whose masks models proposed; a file need not have any."""
-PARTS = ("train", PROPOSED, "held_out", "held_out_empty")
+OUTLINED, HELD_OUT_OUTLINED = "outlined", "held_out_outlined"
+"""Photos whose outlines people drew, with a border that models proposed; a file need not have any."""
+PARTS = ("train", PROPOSED, OUTLINED, "held_out", HELD_OUT_OUTLINED, "held_out_empty")
+"""Those that a file lacks are empty."""
 
 
 def trained_size(weights: Path) -> int:
@@ -41,8 +44,7 @@ def write_packed(path: Path, parts: dict[str, Samples]) -> None:
 def read_packed(path: Path) -> dict[str, Samples]:
     """Return the samples of each part."""
     with np.load(path, allow_pickle=False) as arrays:
-        parts = {part: _samples(part, arrays) for part in PARTS if part != PROPOSED or f"{part}/names" in arrays}
-    return {PROPOSED: Samples([], [], [])} | parts
+        return {part: _samples(part, arrays) if f"{part}/names" in arrays else Samples([], [], []) for part in PARTS}
 
 
 def _samples(part: str, arrays: np.lib.npyio.NpzFile) -> Samples:

@@ -24,9 +24,8 @@ import cv2
 import numpy as np
 import torch
 from network import BATCHES_OF_STATISTICS, Network, squares_of
-from packed import DATA, INPUT_SIZE, PROPOSED, START, read_packed
+from packed import DATA, HELD_OUT_OUTLINED, INPUT_SIZE, OUTLINED, PROPOSED, START, read_packed
 from safetensors.numpy import load_file, save_file
-from torch.nn import functional
 
 from core.evaluation.metrics import confusion, core_iou, mean_iou
 from core.labels import Label
@@ -35,6 +34,7 @@ from core.model.onnx_runtime import OnnxNetwork
 from core.model.preprocess import scale_pixels, shrink_to_square
 from core.network.batches import Batch, TrainingBatches
 from core.network.compose import Composer, free_parts
+from core.network.losses import CrossEntropyDice
 from core.network.recipe import COMPOSED
 from core.network.samples import Samples
 from core.resizing import resize_bilinear
@@ -43,8 +43,19 @@ _AHEAD = 4
 _WARM_UP = 150
 _FALSE_PET = 0.01
 _STATE = ("_network", "_average", "_optimizer")
-_SETTINGS = ("stages", "rate", "encoder_pace", "frozen_blocks", "sharp_weight", "average", "batch_size", "seed")
+_SETTINGS = (
+    "stages",
+    "rate",
+    "encoder_pace",
+    "frozen_blocks",
+    "sharp_weight",
+    "outlined_weight",
+    "average",
+    "batch_size",
+    "seed",
+)
 """What an interrupted training has to be continued with."""
+_LOSS = CrossEntropyDice(COMPOSED.dice_weight)
 _batches: dict[int, TrainingBatches] = {}
 """By input size; the processes that make batches inherit them."""
 
@@ -76,6 +87,9 @@ def parse_arguments() -> argparse.Namespace:
         help="how often an epoch shows a labelled photo at least as large as its squares; photos with proposed masks "
         "are shown once",
     )
+    parser.add_argument(
+        "--outlined-weight", type=int, default=2, help="how often an epoch shows a photo with outlines by people"
+    )
     parser.add_argument("--average", type=float, default=0.999, help="momentum of the weights' running average")
     parser.add_argument("--batch-size", type=int, default=16)
     parser.add_argument("--workers", type=int, default=1)
@@ -93,24 +107,21 @@ def make_batch(size: int, epoch: int, index: int) -> Batch:
 
 def loss_of(logits: torch.Tensor, masks: torch.Tensor) -> torch.Tensor:
     """Return the mean of `CrossEntropyDice` over a batch of logits (N, 3, S, S)."""
-    truth = functional.one_hot(masks, len(Label)).permute(0, 3, 1, 2).float()
-    logs = functional.log_softmax(logits.float(), 1)
-    shares = logs.exp()
-    overlap = (truth * shares).sum((2, 3))
-    dice = (2 * overlap + 1) / (truth.sum((2, 3)) + shares.sum((2, 3)) + 1)
-    return -(truth * logs).sum(1).mean() + COMPOSED.dice_weight * (1 - dice.mean())
+    losses: torch.Tensor = _LOSS.call(masks, logits.permute(0, 2, 3, 1))
+    return losses.mean()
 
 
 class Training:
     """The network, its running average and its optimizer, epoch by epoch."""
 
     def __init__(self, args: argparse.Namespace, parts: dict[str, Samples]) -> None:
-        self._args, self._held_out = args, parts["held_out"]
+        self._args, self._held_out, self._outlined = args, parts["held_out"], parts[HELD_OUT_OUTLINED]
         self._empty = parts["held_out_empty"] + free_parts(parts["held_out"])
         self._sizes = [int(size) for stage in args.stages.split(",") for size in [stage.split(":")[0]] * epochs(stage)]
-        samples = parts["train"] + parts[PROPOSED]
+        samples = parts["train"] + parts[PROPOSED] + parts[OUTLINED]
         composer = Composer(samples, COMPOSED.composition)
-        weights = [args.sharp_weight] * len(parts["train"]) + [1] * len(parts[PROPOSED])
+        shown = {"train": args.sharp_weight, PROPOSED: 1, OUTLINED: args.outlined_weight}
+        weights = [weight for part, weight in shown.items() for _ in parts[part]]
         for size in set(self._sizes):
             _batches[size] = TrainingBatches(
                 samples,
@@ -143,7 +154,7 @@ class Training:
         self._require_same_output(OnnxNetwork(checkpoint), checkpoint.card.architecture.input_size)
         self._parameters = self._network.trained_parameters()
         groups = self._network.parameter_groups(args.encoder_pace)
-        self._optimizer = torch.optim.AdamW(groups, args.rate, weight_decay=COMPOSED.weight_decay)
+        self._optimizer = torch.optim.AdamW(groups, args.rate, weight_decay=COMPOSED.weight_decay, fused=True)
         self._run, self._loss = torch.compile(self._network, dynamic=False), torch.compile(loss_of)
         self._epoch = 0
         if self._resume.exists():
@@ -213,7 +224,7 @@ class Training:
         device = self._args.device
         with torch.autocast(torch.device(device).type, torch.bfloat16):
             logits = self._run(squares_of(batch[0], device))
-        loss = self._loss(logits, torch.from_numpy(batch[1]).long().to(device))
+        loss = self._loss(logits.float().contiguous(), torch.from_numpy(batch[1]).to(device))
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self._parameters, 1.0)
         self._optimizer.step()
@@ -234,12 +245,16 @@ class Training:
     def _judge(self, size: int) -> dict[str, Any]:
         counts = sum(confusion(mask, truth) for mask, truth in self._masks(self._held_out, size))
         shares = np.array([float((mask != Label.BACKGROUND).mean()) for mask, _ in self._masks(self._empty, size)])
-        return {
+        figures = {
             "mean_iou": float(mean_iou(counts)),
             "core_iou": float(core_iou(counts)),
             "with_false_pet": float((shares > _FALSE_PET).mean()),
             "false_pet": float(shares.mean()),
         }
+        if self._outlined:
+            counts = sum(confusion(mask, truth) for mask, truth in self._masks(self._outlined, size))
+            figures["outlined_core_iou"] = float(core_iou(counts))
+        return figures
 
     @torch.no_grad()
     def _masks(self, samples: Samples, size: int) -> Iterator[tuple[np.ndarray, np.ndarray]]:
