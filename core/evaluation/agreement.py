@@ -92,7 +92,7 @@ def compare_folders(
     PetsegError
         If a folder cannot be read.
     """
-    ours, theirs = find_samples(first), find_samples(second)
+    ours, theirs = (find_samples(folder, unseen=True) for folder in (first, second))
     result = Comparison(notes=[*ours.notes, *theirs.notes])
     mine, others = ({name: files for name, *files in found.samples} for found in (ours, theirs))
     result.only_first = [name for name in mine if name not in others]

@@ -83,6 +83,16 @@ def notes_of_replaced(names: Sequence[str], folder: Path) -> list[PetsegError]:
     ]
 
 
+def notes_of_unseen(count: int, folder: Path) -> list[PetsegError]:
+    """Return a line on the proposals in the folder of masks, which are no truth before somebody has seen them."""
+    if not count:
+        return []
+    template = "{count} masks are proposals that nobody has reviewed, and are left out"
+    if count == 1:
+        template = "1 mask is a proposal that nobody has reviewed, and is left out"
+    return [ProjectError(template, path=folder, remedy="Open the folder in PetSeg and review them.", count=count)]
+
+
 def _contested(mask: Path, file: str) -> PetsegError:
     return ProjectError(
         "two photos could have this mask, so it is not used",

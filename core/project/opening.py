@@ -12,6 +12,7 @@ from types import MappingProxyType
 from core.errors import PetsegError, PlaceMissingError, ProjectError, reason_of
 from core.files import reading_folder, temporary_folder, write_bytes
 from core.images import Listing
+from core.masks import is_proposed
 from core.paths import file_id
 from core.project.database.connection import copy_database
 from core.project.database.database import Database, open_database
@@ -215,6 +216,7 @@ def _list_store(layout: Layout) -> OnDisk:
         masks=set(list_in_places(layout, layout.trimaps, layout.photo_folders).values()),
         proposals=list_in_places(layout, layout.proposals),
         touched=list_in_places(layout, layout.touched_maps),
+        is_unseen=lambda file: is_proposed(layout.find(layout.trimaps / file)),
     )
 
 

@@ -1,6 +1,6 @@
 """The state of each photo when a folder is opened: what is stored, compared with what is on disk."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from core.project.database.photo_row import NO_PROPOSAL, NO_ROW, PhotoRow
@@ -12,11 +12,15 @@ from core.project.states import PhotoState
 
 @dataclass(frozen=True)
 class OnDisk:
-    """Files that are there, from one walk of each folder: masks by name, the others by `listing_key`."""
+    """Files that are there, from one walk of each folder: masks by name, the others by `listing_key`.
+
+    `is_unseen` tells whether a mask is marked as a proposal that nobody has seen; it reads the file.
+    """
 
     masks: Collection[str]
     proposals: Mapping[str, str]
     touched: Mapping[str, str]
+    is_unseen: Callable[[str], bool] = lambda file: False
 
 
 def state_of(row: PhotoRow, has_mask: bool) -> PhotoState:
@@ -68,7 +72,8 @@ def _settled(name: str, file: str, row: PhotoRow, disk: OnDisk, orphans: Mapping
         return row._replace(**to_fields(orphan.remarks)) if row.remarks == NO_REMARKS else row
     # A map of touched pixels is ours: the database was lost, and with it whether the mask was approved.
     is_ours = listing_key(stored_file(name)) in disk.touched
-    return row._replace(decision=PhotoState.CORRECTED if is_ours else PhotoState.REVIEWED, mask_file=file)
+    decision = PhotoState.CORRECTED if is_ours or disk.is_unseen(file) else PhotoState.REVIEWED
+    return row._replace(decision=decision, mask_file=file)
 
 
 def _decision_after_crash(row: PhotoRow) -> str | None:

@@ -8,8 +8,9 @@ from pathlib import Path
 from core.errors import PetsegError, ProjectError
 from core.files import temporary_folder
 from core.images import Listing
+from core.masks import is_proposed
 from core.project.checking.check_database import check_database
-from core.project.findings import notes_of_listing, notes_of_pairing, notes_of_replaced
+from core.project.findings import notes_of_listing, notes_of_pairing, notes_of_replaced, notes_of_unseen
 from core.project.layout import Layout, list_photos, resolve_root
 from core.project.pairing import pair_masks
 from core.project.replaced import is_replaced
@@ -25,15 +26,22 @@ class SamplesOnDisk:
     samples : list of (str, Path, Path)
         Name, photo and mask of each.
     notes : list of PetsegError
-        What was left out: photos of other kinds, masks without a photo, masks that were made for another photo.
+        What was left out: photos of other kinds, masks without a photo, masks that were made for another photo,
+        proposals that nobody has seen.
     """
 
     samples: list[tuple[str, Path, Path]]
     notes: list[PetsegError]
 
 
-def find_samples(folder: Path) -> SamplesOnDisk:
+def find_samples(folder: Path, *, unseen: bool = False) -> SamplesOnDisk:
     """Find every photo with a mask in an Oxford-layout folder; nothing is written there.
+
+    Parameters
+    ----------
+    folder : Path
+    unseen : bool
+        Whether masks count that are marked as proposals that nobody has seen.
 
     Raises
     ------
@@ -45,14 +53,16 @@ def find_samples(folder: Path) -> SamplesOnDisk:
     masks = set(list_files(layout.trimaps, tidy=False).values())
     pairing = pair_masks(listing.names, masks)
     replaced = _replaced(layout, listing)
+    files = {name: file for name, file in pairing.files.items() if file in masks}
+    proposed = () if unseen else {name for name, file in files.items() if is_proposed(layout.trimaps / file)}
     samples = [
         (name, listing.folder / name, layout.trimaps / file)
-        for name, file in pairing.files.items()
-        if file in masks and name not in replaced
+        for name, file in files.items()
+        if name not in replaced and name not in proposed
     ]
-    left_out = [name for name in replaced if pairing.files[name] in masks]
     notes = notes_of_listing(listing) + notes_of_pairing(pairing, layout.trimaps)
-    return SamplesOnDisk(samples, notes + notes_of_replaced(left_out, listing.folder))
+    notes += notes_of_replaced([name for name in replaced if name in files], listing.folder)
+    return SamplesOnDisk(samples, notes + notes_of_unseen(len(proposed), layout.trimaps))
 
 
 def _replaced(layout: Layout, listing: Listing) -> dict[str, None]:

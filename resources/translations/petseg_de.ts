@@ -2718,6 +2718,24 @@
     </message>
     <message>
         <location filename="../../core/project/findings.py"/>
+        <source>{count} masks are proposals that nobody has reviewed, and are left out</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>{count} Masken sind Vorschläge, die niemand geprüft hat, und werden ausgelassen</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/findings.py"/>
+        <source>1 mask is a proposal that nobody has reviewed, and is left out</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>1 Maske ist ein Vorschlag, den niemand geprüft hat, und wird ausgelassen</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/findings.py"/>
+        <source>Open the folder in PetSeg and review them.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Öffnen Sie den Ordner in PetSeg und prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/findings.py"/>
         <source>two photos could have this mask, so it is not used</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>diese Maske könnte zu zwei Fotos gehören und wird daher nicht verwendet</translation>

@@ -2718,6 +2718,24 @@
     </message>
     <message>
         <location filename="../../core/project/findings.py"/>
+        <source>{count} masks are proposals that nobody has reviewed, and are left out</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>{count} máscaras son propuestas que nadie ha revisado y se omiten</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/findings.py"/>
+        <source>1 mask is a proposal that nobody has reviewed, and is left out</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>1 máscara es una propuesta que nadie ha revisado y se omite</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/findings.py"/>
+        <source>Open the folder in PetSeg and review them.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Abra la carpeta en PetSeg y revíselas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/findings.py"/>
         <source>two photos could have this mask, so it is not used</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>esta máscara podría ser de dos fotos, así que no se usa</translation>

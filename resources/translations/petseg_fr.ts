@@ -2718,6 +2718,24 @@
     </message>
     <message>
         <location filename="../../core/project/findings.py"/>
+        <source>{count} masks are proposals that nobody has reviewed, and are left out</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>{count} masques sont des propositions que personne n’a validées et sont ignorés</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/findings.py"/>
+        <source>1 mask is a proposal that nobody has reviewed, and is left out</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>1 masque est une proposition que personne n’a validée et est ignoré</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/findings.py"/>
+        <source>Open the folder in PetSeg and review them.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Ouvrez le dossier dans PetSeg et validez-les.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/findings.py"/>
         <source>two photos could have this mask, so it is not used</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>deux photos pourraient avoir ce masque, il n’est donc pas utilisé</translation>

@@ -2718,6 +2718,24 @@
     </message>
     <message>
         <location filename="../../core/project/findings.py"/>
+        <source>{count} masks are proposals that nobody has reviewed, and are left out</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>{count} 個のマスクはまだレビューされていない提案のため、除外しました</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/findings.py"/>
+        <source>1 mask is a proposal that nobody has reviewed, and is left out</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>1 個のマスクはまだレビューされていない提案のため、除外しました</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/findings.py"/>
+        <source>Open the folder in PetSeg and review them.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>PetSeg でフォルダーを開き、レビューしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/findings.py"/>
         <source>two photos could have this mask, so it is not used</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>2枚の写真のマスクである可能性があるため、使用しません</translation>

@@ -2718,6 +2718,24 @@
     </message>
     <message>
         <location filename="../../core/project/findings.py"/>
+        <source>{count} masks are proposals that nobody has reviewed, and are left out</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>{count} 个蒙版是无人审核的建议，已跳过</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/findings.py"/>
+        <source>1 mask is a proposal that nobody has reviewed, and is left out</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>1 个蒙版是无人审核的建议，已跳过</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/findings.py"/>
+        <source>Open the folder in PetSeg and review them.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>请在 PetSeg 中打开该文件夹并审核。</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/findings.py"/>
         <source>two photos could have this mask, so it is not used</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>此蒙版可能属于两张照片，因此未使用</translation>

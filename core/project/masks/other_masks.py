@@ -5,7 +5,7 @@ from pathlib import Path
 
 from core.files import digest
 from core.labels import Mask
-from core.masks import decode_mask, encode_mask, read_mask_bytes
+from core.masks import decode_mask, encode_mask, is_proposal, read_mask_bytes
 from core.project.journal.journal_records import NO_MASK
 from core.project.log import Log
 from core.project.masks.guarded_masks import GuardedMasks
@@ -110,6 +110,7 @@ class OtherMasks:
             self._seen.note(name, other.digest)
             self._journal.saved(name, other.digest or NO_MASK, self._journal.last_step(name))
             decision = photo.row.decision or PhotoState.REVIEWED  # as for any mask from elsewhere
+            decision = PhotoState.CORRECTED if is_proposal(data) else decision
             changes = {"decision": decision, "pending": None, "digest": None, "mask_file": photo.mask_file}
             return self._photos.update(name, has_mask=True, kept_file=self._files.layout.stored(kept), **changes), kept
 
