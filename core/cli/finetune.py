@@ -45,7 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--limit", type=positive, metavar="N", help="take N of the masks, chosen by --seed")
     parser.add_argument("--seed", type=seed, default=0, metavar="S", help="of --limit and of the training (default: 0)")
-    parser.add_argument("--train", choices=PARTS, help="what to train (default: by the number of photos)")
+    parser.add_argument("--train", choices=PARTS, help="what to train (default: decoder+)")
     parser.add_argument("--epochs", type=positive, metavar="N", help="how long to train (default: by their number)")
     parser.add_argument("--model", type=Path, metavar="FILE", help="the model to beat (default: that of --base)")
     add_device(parser)

@@ -11,7 +11,7 @@ from core.worker.error_report import ErrorReport
 
 @dataclass(frozen=True)
 class TuningOptions(Message):
-    """How to fine-tune; None leaves the choice to the recipe, by the number of photos.
+    """How to fine-tune; None leaves the choice to the recipe.
 
     Attributes
     ----------
@@ -28,6 +28,11 @@ class TuningOptions(Message):
     parts: str | None = None
     augmentation: str | None = None
     seed: int = 0
+
+    @property
+    def are_automatic(self) -> bool:
+        """Whether the recipe makes every choice."""
+        return self == TuningOptions(seed=self.seed)
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QSpinBox, QWidget
 
 from petseg_gui.models.option import option_of
@@ -17,7 +18,14 @@ _RATE_STEP = 0.0001
 
 
 class TuningOptionsForm(QWidget):
-    """Epochs, learning rate, parts to train and augmentation; each may be left to the recipe."""
+    """Epochs, learning rate, parts to train and augmentation; each may be left to the recipe.
+
+    Signals
+    -------
+    changed
+    """
+
+    changed = Signal()
 
     def __init__(self, choices: TuningChoices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +41,10 @@ class TuningOptionsForm(QWidget):
         self._rate.setValue(choices.tuning_rate)
         self._parts = _box("tuning_parts", choices.tuning_parts)
         self._augmentation = _box("tuning_augmentation", choices.tuning_augmentation)
+        for field in (self._epochs, self._rate):
+            field.valueChanged.connect(lambda _value: self.changed.emit())
+        for box in (self._parts, self._augmentation):
+            box.currentIndexChanged.connect(lambda _index: self.changed.emit())
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         for name, widget in self._fields().items():

@@ -27,9 +27,9 @@ _REASONS: Mapping[Verdict, str] = {
     "may help.",
     Verdict.UNCERTAIN: "Taking chance into account, the true change may be as low as {bound} points, and it must not "
     "be below {least}. More reviewed photos make that clearer.",
-    Verdict.CONTRADICTS: "But on photos that nobody corrected it disagrees almost completely with the model it "
-    "started from. That is fine if that model is wrong about them, and a bad sign if some of the reviewed masks "
-    "are wrong. Look at the pictures.",
+    Verdict.CONTRADICTS: "But on photos that nobody corrected it no longer finds much of what the model it started "
+    "from is sure of. That is fine if that model is wrong about them, and a bad sign if some of the reviewed masks "
+    "are wrong. Check those masks before you use it.",
 }
 _NOTHING = "–"
 

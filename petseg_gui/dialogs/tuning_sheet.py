@@ -104,7 +104,8 @@ class TuningSheet(Dialog):
         )
         self._trained_on.setText(trained_on_text(photos))
         self._held_out.setText(held_out_text(photos))
-        self._time.setText(tr("about {duration}", duration=duration_text(plan.seconds)))
+        self._show_time(plan.seconds)
+        self._options.changed.connect(partial(self._show_time, plan.seconds))
         self._left_out_section.setVisible(bool(photos.left_out))
         self._left_out_section.set_title(left_out_title(photos))
         self._left_out.clear()
@@ -117,6 +118,11 @@ class TuningSheet(Dialog):
         self._page.setVisible(True)
         self._start.setEnabled(photos.are_enough)
         self._start.setFocus()
+
+    def _show_time(self, seconds: float) -> None:
+        usual = self._options.choices.options.are_automatic
+        template = "about {duration}" if usual else "about {duration} with all choices on Automatic"
+        self._time.setText(tr(template, duration=duration_text(seconds)))
 
     def _show_problem(self, problem: str) -> None:
         self._busy.hide()

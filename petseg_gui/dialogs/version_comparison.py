@@ -174,12 +174,12 @@ def _summary(comparison: VersionComparison, photos: Sequence[PairedScore]) -> st
     proof = comparison.result.proof
     if proof is None:
         return tr("No photo could be read.")
-    if comparison.are_held_out:
-        one = "On {count:,} photo that fine-tunes in this folder are not trained on."
-        many = "On {count:,} photos that fine-tunes in this folder are not trained on."
+    if comparison.are_unseen:
+        one = "On {count:,} held-out photo, which neither version was trained on."
+        many = "On {count:,} held-out photos, which neither version was trained on."
     else:
-        one = "On {count:,} reviewed photo. None is held out yet, so a fine-tune may have been trained on it."
-        many = "On {count:,} reviewed photos. None is held out yet, so a fine-tune may have been trained on them."
+        one = "On {count:,} reviewed photo, which a version may have been trained on."
+        many = "On {count:,} reviewed photos, which a version may have been trained on."
     where = tr(one if len(photos) == 1 else many, count=len(photos))
     equal = abs(proof.gain) < _EQUAL
     lines = [

@@ -37,11 +37,13 @@ class TuningDisplay(QObject):
         tuner = self._tuner
         tuner.started.connect(self._begin)
         tuner.progressed.connect(self._show_progress)
+        tuner.cancelling.connect(self._strip.show_cancelling)
+        tuner.cancelling.connect(self._panel.show_cancelling)
         tuner.finished.connect(self._end)
         tuner.model_in_use_changed.connect(self._follow_model)
-        self._strip.cancel_requested.connect(self._cancel)
+        self._strip.cancel_requested.connect(tuner.cancel)
         self._strip.details_requested.connect(partial(self._remember_panel, True))
-        self._panel.cancel_requested.connect(self._cancel)
+        self._panel.cancel_requested.connect(tuner.cancel)
         self._panel.stop_requested.connect(tuner.stop_early)
         self._panel.closed.connect(partial(self._remember_panel, False))
         self._pictures.drawn.connect(self._panel.show_picture)
@@ -73,11 +75,6 @@ class TuningDisplay(QObject):
 
     def _drawing(self, path: Path, mask: Mask) -> "partial[RgbImage]":
         return partial(masked_photo, path, mask, self._services.view.options.colours)
-
-    def _cancel(self) -> None:
-        self._strip.show_cancelling()
-        self._panel.show_cancelling()
-        self._tuner.cancel()
 
     def _end(self, outcome: Message) -> None:
         self._pictures.cancel()

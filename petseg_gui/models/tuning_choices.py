@@ -20,7 +20,7 @@ class TuningChoices:
     tuning_epochs: int = option(
         0,
         "&Epochs",
-        "How often each photo is trained on; Automatic goes by the number of photos",
+        "How often a training goes through the photos; Automatic goes by their number",
         low=0,
         high=MAX_EPOCHS,
     )

@@ -5081,8 +5081,8 @@ Python {python} · Qt für Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result_texts.py"/>
-        <source>But on photos that nobody corrected it disagrees almost completely with the model it started from. That is fine if that model is wrong about them, and a bad sign if some of the reviewed masks are wrong. Look at the pictures.</source>
-        <translation>Aber auf Fotos, die niemand korrigiert hat, widerspricht es seinem Ausgangsmodell fast völlig. Das ist in Ordnung, wenn jenes Modell dort falschliegt, und ein schlechtes Zeichen, wenn einige der geprüften Masken falsch sind. Sehen Sie sich die Bilder an.</translation>
+        <source>But on photos that nobody corrected it no longer finds much of what the model it started from is sure of. That is fine if that model is wrong about them, and a bad sign if some of the reviewed masks are wrong. Check those masks before you use it.</source>
+        <translation>Aber auf Fotos, die niemand korrigiert hat, findet es vieles nicht mehr, dessen sich das Ausgangsmodell sicher ist. Das ist in Ordnung, wenn jenes Modell sich bei ihnen irrt, und ein schlechtes Zeichen, wenn einige der geprüften Masken falsch sind. Sehen Sie diese Masken durch, bevor Sie es verwenden.</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result_texts.py"/>
@@ -5238,6 +5238,11 @@ Python {python} · Qt für Python {qt}</translation>
         <location filename="../../petseg_gui/dialogs/tuning_sheet.py"/>
         <source>The model is trained on your reviewed photos in the background. You can keep painting meanwhile.</source>
         <translation>Das Modell wird im Hintergrund mit Ihren geprüften Fotos trainiert. Sie können währenddessen weitermalen.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/tuning_sheet.py"/>
+        <source>about {duration} with all choices on Automatic</source>
+        <translation>etwa {duration}, wenn alles auf „Automatisch“ steht</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_sheet.py"/>
@@ -5428,23 +5433,23 @@ Zweite: {second}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/version_comparison.py"/>
-        <source>On {count:,} photo that fine-tunes in this folder are not trained on.</source>
-        <translation>Auf {count:,} Foto, mit dem Feinabstimmungen in diesem Ordner nicht trainieren.</translation>
+        <source>On {count:,} held-out photo, which neither version was trained on.</source>
+        <translation>Auf {count:,} zurückgehaltenen Foto, mit dem keine der beiden Versionen trainiert wurde.</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/version_comparison.py"/>
-        <source>On {count:,} photos that fine-tunes in this folder are not trained on.</source>
-        <translation>Auf {count:,} Fotos, mit denen Feinabstimmungen in diesem Ordner nicht trainieren.</translation>
+        <source>On {count:,} held-out photos, which neither version was trained on.</source>
+        <translation>Auf {count:,} zurückgehaltenen Fotos, mit denen keine der beiden Versionen trainiert wurde.</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/version_comparison.py"/>
-        <source>On {count:,} reviewed photo. None is held out yet, so a fine-tune may have been trained on it.</source>
-        <translation>Auf {count:,} geprüften Foto. Noch keines ist zurückgehalten, eine Feinabstimmung kann also damit trainiert haben.</translation>
+        <source>On {count:,} reviewed photo, which a version may have been trained on.</source>
+        <translation>Auf {count:,} geprüften Foto, mit dem eine der Versionen trainiert worden sein kann.</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/version_comparison.py"/>
-        <source>On {count:,} reviewed photos. None is held out yet, so a fine-tune may have been trained on them.</source>
-        <translation>Auf {count:,} geprüften Fotos. Noch keines ist zurückgehalten, eine Feinabstimmung kann also damit trainiert haben.</translation>
+        <source>On {count:,} reviewed photos, which a version may have been trained on.</source>
+        <translation>Auf {count:,} geprüften Fotos, mit denen eine der Versionen trainiert worden sein kann.</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/version_comparison.py"/>
@@ -7060,6 +7065,12 @@ Zweite: {second}</translation>
         <source>&amp;Help</source>
         <extracomment>a menu, or a part of a sentence: see the file</extracomment>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/action_table/model.py"/>
+        <source>Paint at least one stroke first.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Malen Sie zuerst mindestens einen Strich.</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/model.py"/>
@@ -9625,9 +9636,9 @@ PetSeg öffnet JPEG-, PNG-, WebP-, BMP-, TIFF-, GIF-, HEIC- und AVIF-Dateien.</t
     </message>
     <message>
         <location filename="../../petseg_gui/models/tuning_choices.py"/>
-        <source>How often each photo is trained on; Automatic goes by the number of photos</source>
+        <source>How often a training goes through the photos; Automatic goes by their number</source>
         <extracomment>tool tip</extracomment>
-        <translation>Wie oft mit jedem Foto trainiert wird; „Automatisch“ richtet sich nach der Zahl der Fotos</translation>
+        <translation>Wie oft ein Training die Fotos durchläuft; „Automatisch“ richtet sich nach ihrer Anzahl</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/models/tuning_choices.py"/>

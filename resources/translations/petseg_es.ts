@@ -5081,8 +5081,8 @@ Python {python} · Qt para Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result_texts.py"/>
-        <source>But on photos that nobody corrected it disagrees almost completely with the model it started from. That is fine if that model is wrong about them, and a bad sign if some of the reviewed masks are wrong. Look at the pictures.</source>
-        <translation>Pero en fotos que nadie corrigió discrepa casi por completo del modelo de partida. Eso está bien si aquel modelo se equivoca en ellas, y es mala señal si algunas de las máscaras revisadas están mal. Mire las imágenes.</translation>
+        <source>But on photos that nobody corrected it no longer finds much of what the model it started from is sure of. That is fine if that model is wrong about them, and a bad sign if some of the reviewed masks are wrong. Check those masks before you use it.</source>
+        <translation>Pero en fotos que nadie ha corregido ya no encuentra mucho de lo que el modelo de partida da por seguro. Está bien si ese modelo se equivoca en ellas, y es mala señal si algunas de las máscaras revisadas son incorrectas. Compruebe esas máscaras antes de usarlo.</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result_texts.py"/>
@@ -5238,6 +5238,11 @@ Python {python} · Qt para Python {qt}</translation>
         <location filename="../../petseg_gui/dialogs/tuning_sheet.py"/>
         <source>The model is trained on your reviewed photos in the background. You can keep painting meanwhile.</source>
         <translation>El modelo se entrena con sus fotos revisadas en segundo plano. Mientras tanto, puede seguir pintando.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/tuning_sheet.py"/>
+        <source>about {duration} with all choices on Automatic</source>
+        <translation>aprox. {duration} con todo en «Automático»</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_sheet.py"/>
@@ -5428,23 +5433,23 @@ Segunda: {second}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/version_comparison.py"/>
-        <source>On {count:,} photo that fine-tunes in this folder are not trained on.</source>
-        <translation>En {count:,} foto con la que no se entrenan los ajustes finos de esta carpeta.</translation>
+        <source>On {count:,} held-out photo, which neither version was trained on.</source>
+        <translation>Con {count:,} foto reservada, con la que no se entrenó ninguna de las dos versiones.</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/version_comparison.py"/>
-        <source>On {count:,} photos that fine-tunes in this folder are not trained on.</source>
-        <translation>En {count:,} fotos con las que no se entrenan los ajustes finos de esta carpeta.</translation>
+        <source>On {count:,} held-out photos, which neither version was trained on.</source>
+        <translation>Con {count:,} fotos reservadas, con las que no se entrenó ninguna de las dos versiones.</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/version_comparison.py"/>
-        <source>On {count:,} reviewed photo. None is held out yet, so a fine-tune may have been trained on it.</source>
-        <translation>En {count:,} foto revisada. Aún no hay ninguna reservada, así que un ajuste fino puede haberse entrenado con ella.</translation>
+        <source>On {count:,} reviewed photo, which a version may have been trained on.</source>
+        <translation>Con {count:,} foto revisada, con la que puede haberse entrenado una de las versiones.</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/version_comparison.py"/>
-        <source>On {count:,} reviewed photos. None is held out yet, so a fine-tune may have been trained on them.</source>
-        <translation>En {count:,} fotos revisadas. Aún no hay ninguna reservada, así que un ajuste fino puede haberse entrenado con ellas.</translation>
+        <source>On {count:,} reviewed photos, which a version may have been trained on.</source>
+        <translation>Con {count:,} fotos revisadas, con las que puede haberse entrenado una de las versiones.</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/version_comparison.py"/>
@@ -7060,6 +7065,12 @@ Segunda: {second}</translation>
         <source>&amp;Help</source>
         <extracomment>a menu, or a part of a sentence: see the file</extracomment>
         <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/action_table/model.py"/>
+        <source>Paint at least one stroke first.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Pinte primero al menos un trazo.</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/model.py"/>
@@ -9625,9 +9636,9 @@ PetSeg abre archivos JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC y AVIF.</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/models/tuning_choices.py"/>
-        <source>How often each photo is trained on; Automatic goes by the number of photos</source>
+        <source>How often a training goes through the photos; Automatic goes by their number</source>
         <extracomment>tool tip</extracomment>
-        <translation>Con qué frecuencia se entrena con cada foto; Automático depende del número de fotos</translation>
+        <translation>Cuántas veces recorre las fotos un entrenamiento; «Automático» se guía por su número</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/models/tuning_choices.py"/>

@@ -5081,8 +5081,8 @@ Python {python} · Qt for Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result_texts.py"/>
-        <source>But on photos that nobody corrected it disagrees almost completely with the model it started from. That is fine if that model is wrong about them, and a bad sign if some of the reviewed masks are wrong. Look at the pictures.</source>
-        <translation>Mais sur les photos que personne n’a corrigées, il contredit presque entièrement le modèle dont il est parti. C’est normal si ce modèle s’y trompe, et mauvais signe si certains des masques validés sont faux. Regardez les images.</translation>
+        <source>But on photos that nobody corrected it no longer finds much of what the model it started from is sure of. That is fine if that model is wrong about them, and a bad sign if some of the reviewed masks are wrong. Check those masks before you use it.</source>
+        <translation>Mais sur des photos que personne n’a corrigées, il ne trouve plus une bonne part de ce dont le modèle de départ est sûr. C’est bien si ce modèle s’y trompe, et mauvais signe si certains des masques validés sont faux. Vérifiez ces masques avant de l’utiliser.</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result_texts.py"/>
@@ -5238,6 +5238,11 @@ Python {python} · Qt for Python {qt}</translation>
         <location filename="../../petseg_gui/dialogs/tuning_sheet.py"/>
         <source>The model is trained on your reviewed photos in the background. You can keep painting meanwhile.</source>
         <translation>Le modèle est entraîné en arrière-plan sur vos photos validées. Vous pouvez continuer à peindre pendant ce temps.</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/tuning_sheet.py"/>
+        <source>about {duration} with all choices on Automatic</source>
+        <translation>environ {duration} si tout est sur « Automatique »</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_sheet.py"/>
@@ -5428,23 +5433,23 @@ Seconde : {second}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/version_comparison.py"/>
-        <source>On {count:,} photo that fine-tunes in this folder are not trained on.</source>
-        <translation>Sur {count:,} photo que les affinages de ce dossier n’utilisent pas pour l’entraînement.</translation>
+        <source>On {count:,} held-out photo, which neither version was trained on.</source>
+        <translation>Sur {count:,} photo mise en réserve, sur laquelle aucune des deux versions n’a été entraînée.</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/version_comparison.py"/>
-        <source>On {count:,} photos that fine-tunes in this folder are not trained on.</source>
-        <translation>Sur {count:,} photos que les affinages de ce dossier n’utilisent pas pour l’entraînement.</translation>
+        <source>On {count:,} held-out photos, which neither version was trained on.</source>
+        <translation>Sur {count:,} photos mises en réserve, sur lesquelles aucune des deux versions n’a été entraînée.</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/version_comparison.py"/>
-        <source>On {count:,} reviewed photo. None is held out yet, so a fine-tune may have been trained on it.</source>
-        <translation>Sur {count:,} photo validée. Aucune n’est encore mise en réserve, un affinage a donc pu être entraîné dessus.</translation>
+        <source>On {count:,} reviewed photo, which a version may have been trained on.</source>
+        <translation>Sur {count:,} photo validée, sur laquelle une des versions a pu être entraînée.</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/version_comparison.py"/>
-        <source>On {count:,} reviewed photos. None is held out yet, so a fine-tune may have been trained on them.</source>
-        <translation>Sur {count:,} photos validées. Aucune n’est encore mise en réserve, un affinage a donc pu être entraîné dessus.</translation>
+        <source>On {count:,} reviewed photos, which a version may have been trained on.</source>
+        <translation>Sur {count:,} photos validées, sur lesquelles une des versions a pu être entraînée.</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/version_comparison.py"/>
@@ -7060,6 +7065,12 @@ Seconde : {second}</translation>
         <source>&amp;Help</source>
         <extracomment>a menu, or a part of a sentence: see the file</extracomment>
         <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/action_table/model.py"/>
+        <source>Paint at least one stroke first.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Peignez d’abord au moins un trait.</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/model.py"/>
@@ -9625,9 +9636,9 @@ PetSeg ouvre les fichiers JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC et AVIF.</transl
     </message>
     <message>
         <location filename="../../petseg_gui/models/tuning_choices.py"/>
-        <source>How often each photo is trained on; Automatic goes by the number of photos</source>
+        <source>How often a training goes through the photos; Automatic goes by their number</source>
         <extracomment>tool tip</extracomment>
-        <translation>Nombre de passages de l’entraînement sur chaque photo ; Automatique dépend du nombre de photos</translation>
+        <translation>Combien de fois un entraînement parcourt les photos ; « Automatique » dépend de leur nombre</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/models/tuning_choices.py"/>

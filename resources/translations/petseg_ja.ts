@@ -5081,8 +5081,8 @@ Python {python} · Qt for Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result_texts.py"/>
-        <source>But on photos that nobody corrected it disagrees almost completely with the model it started from. That is fine if that model is wrong about them, and a bad sign if some of the reviewed masks are wrong. Look at the pictures.</source>
-        <translation>ただし、誰も修正していない写真では元のモデルとほぼ完全に食い違っています。元のモデルがそれらを誤っているなら問題ありませんが、レビュー済みのマスクに誤りがあるなら悪い兆候です。画像をご覧ください。</translation>
+        <source>But on photos that nobody corrected it no longer finds much of what the model it started from is sure of. That is fine if that model is wrong about them, and a bad sign if some of the reviewed masks are wrong. Check those masks before you use it.</source>
+        <translation>ただし、誰も修正していない写真では、元のモデルが確信している部分の多くを見つけられなくなっています。元のモデルが間違っているなら問題ありませんが、レビュー済みのマスクの一部が誤っている場合は悪い兆候です。使う前にそれらのマスクを確認してください。</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result_texts.py"/>
@@ -5238,6 +5238,11 @@ Python {python} · Qt for Python {qt}</translation>
         <location filename="../../petseg_gui/dialogs/tuning_sheet.py"/>
         <source>The model is trained on your reviewed photos in the background. You can keep painting meanwhile.</source>
         <translation>レビュー済みの写真を使って、バックグラウンドでモデルを学習させます。その間も描画を続けられます。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/tuning_sheet.py"/>
+        <source>about {duration} with all choices on Automatic</source>
+        <translation>すべて「自動」の場合、約{duration}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_sheet.py"/>
@@ -5428,23 +5433,23 @@ Second: {second}</source>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/version_comparison.py"/>
-        <source>On {count:,} photo that fine-tunes in this folder are not trained on.</source>
-        <translation>このフォルダーのファインチューニングで学習に使わない{count:,}枚の写真での結果です。</translation>
+        <source>On {count:,} held-out photo, which neither version was trained on.</source>
+        <translation>どちらのバージョンの学習にも使っていない、検証用の写真{count:,}枚での結果です。</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/version_comparison.py"/>
-        <source>On {count:,} photos that fine-tunes in this folder are not trained on.</source>
-        <translation>このフォルダーのファインチューニングで学習に使わない{count:,}枚の写真での結果です。</translation>
+        <source>On {count:,} held-out photos, which neither version was trained on.</source>
+        <translation>どちらのバージョンの学習にも使っていない、検証用の写真{count:,}枚での結果です。</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/version_comparison.py"/>
-        <source>On {count:,} reviewed photo. None is held out yet, so a fine-tune may have been trained on it.</source>
-        <translation>レビュー済みの{count:,}枚の写真での結果です。検証用の写真がまだないため、ファインチューニングの学習に使われた可能性があります。</translation>
+        <source>On {count:,} reviewed photo, which a version may have been trained on.</source>
+        <translation>レビュー済みの写真{count:,}枚での結果です。どちらかのバージョンの学習に使われた可能性があります。</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/version_comparison.py"/>
-        <source>On {count:,} reviewed photos. None is held out yet, so a fine-tune may have been trained on them.</source>
-        <translation>レビュー済みの{count:,}枚の写真での結果です。検証用の写真がまだないため、ファインチューニングの学習に使われた可能性があります。</translation>
+        <source>On {count:,} reviewed photos, which a version may have been trained on.</source>
+        <translation>レビュー済みの写真{count:,}枚での結果です。どちらかのバージョンの学習に使われた可能性があります。</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/version_comparison.py"/>
@@ -7060,6 +7065,12 @@ Second: {second}</source>
         <source>&amp;Help</source>
         <extracomment>a menu, or a part of a sentence: see the file</extracomment>
         <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/action_table/model.py"/>
+        <source>Paint at least one stroke first.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>先に1回以上ストロークを描いてください。</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/model.py"/>
@@ -9625,9 +9636,9 @@ PetSegはJPEG、PNG、WebP、BMP、TIFF、GIF、HEIC、AVIFのファイルを開
     </message>
     <message>
         <location filename="../../petseg_gui/models/tuning_choices.py"/>
-        <source>How often each photo is trained on; Automatic goes by the number of photos</source>
+        <source>How often a training goes through the photos; Automatic goes by their number</source>
         <extracomment>tool tip</extracomment>
-        <translation>各写真を学習に使う回数。「自動」では写真の枚数に応じて決まります</translation>
+        <translation>学習で写真を何回繰り返すか。「自動」では写真の枚数で決まります</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/models/tuning_choices.py"/>

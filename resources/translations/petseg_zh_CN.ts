@@ -5081,8 +5081,8 @@ Python {python} · Qt for Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result_texts.py"/>
-        <source>But on photos that nobody corrected it disagrees almost completely with the model it started from. That is fine if that model is wrong about them, and a bad sign if some of the reviewed masks are wrong. Look at the pictures.</source>
-        <translation>但在无人修正过的照片上，它与其起始模型几乎完全不一致。如果起始模型在这些照片上是错的，这没有问题；如果部分已审核的蒙版有误，则是不好的征兆。请查看图片。</translation>
+        <source>But on photos that nobody corrected it no longer finds much of what the model it started from is sure of. That is fine if that model is wrong about them, and a bad sign if some of the reviewed masks are wrong. Check those masks before you use it.</source>
+        <translation>但在无人修正的照片上，它找不到起始模型有把握的许多内容。如果那个模型在这些照片上有误，这没有问题；如果部分已审核的蒙版有误，这是不好的迹象。使用前请检查这些蒙版。</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result_texts.py"/>
@@ -5238,6 +5238,11 @@ Python {python} · Qt for Python {qt}</translation>
         <location filename="../../petseg_gui/dialogs/tuning_sheet.py"/>
         <source>The model is trained on your reviewed photos in the background. You can keep painting meanwhile.</source>
         <translation>模型将在后台使用您已审核的照片进行训练。在此期间您可以继续绘制。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/tuning_sheet.py"/>
+        <source>about {duration} with all choices on Automatic</source>
+        <translation>所有选项均为“自动”时约 {duration}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_sheet.py"/>
@@ -5428,23 +5433,23 @@ Second: {second}</source>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/version_comparison.py"/>
-        <source>On {count:,} photo that fine-tunes in this folder are not trained on.</source>
-        <translation>基于 {count:,} 张不用于此文件夹微调训练的照片。</translation>
+        <source>On {count:,} held-out photo, which neither version was trained on.</source>
+        <translation>基于 {count:,} 张留出的照片，两个版本都未用其训练。</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/version_comparison.py"/>
-        <source>On {count:,} photos that fine-tunes in this folder are not trained on.</source>
-        <translation>基于 {count:,} 张不用于此文件夹微调训练的照片。</translation>
+        <source>On {count:,} held-out photos, which neither version was trained on.</source>
+        <translation>基于 {count:,} 张留出的照片，两个版本都未用其训练。</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/version_comparison.py"/>
-        <source>On {count:,} reviewed photo. None is held out yet, so a fine-tune may have been trained on it.</source>
-        <translation>基于 {count:,} 张已审核的照片。尚无留出的照片，因此某次微调可能用它训练过。</translation>
+        <source>On {count:,} reviewed photo, which a version may have been trained on.</source>
+        <translation>基于 {count:,} 张已审核照片，其中一个版本可能用其训练过。</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/version_comparison.py"/>
-        <source>On {count:,} reviewed photos. None is held out yet, so a fine-tune may have been trained on them.</source>
-        <translation>基于 {count:,} 张已审核的照片。尚无留出的照片，因此某次微调可能用它们训练过。</translation>
+        <source>On {count:,} reviewed photos, which a version may have been trained on.</source>
+        <translation>基于 {count:,} 张已审核照片，其中一个版本可能用其训练过。</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/version_comparison.py"/>
@@ -7060,6 +7065,12 @@ Second: {second}</source>
         <source>&amp;Help</source>
         <extracomment>a menu, or a part of a sentence: see the file</extracomment>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/main_window/action_table/model.py"/>
+        <source>Paint at least one stroke first.</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>请先至少画一笔。</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/main_window/action_table/model.py"/>
@@ -9625,9 +9636,9 @@ PetSeg 可打开 JPEG、PNG、WebP、BMP、TIFF、GIF、HEIC 和 AVIF 文件。<
     </message>
     <message>
         <location filename="../../petseg_gui/models/tuning_choices.py"/>
-        <source>How often each photo is trained on; Automatic goes by the number of photos</source>
+        <source>How often a training goes through the photos; Automatic goes by their number</source>
         <extracomment>tool tip</extracomment>
-        <translation>每张照片用于训练的次数；“自动”根据照片数量决定</translation>
+        <translation>一次训练遍历照片的次数；“自动”按照片数量决定</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/models/tuning_choices.py"/>

@@ -13,10 +13,17 @@ from core.evaluation.proof import Verdict
 from core.evaluation.tuning_photos import MIN_REVIEWED, TuningPhotos, find_tuning_photos, samples_of
 from core.project import ModelVersion, Project
 from core.project.border_share import share_of_folder
-from core.worker.finetune_messages import JudgedPhoto, TuningFigures, TuningOutcome, TuningProgress, TuningRequest
+from core.worker.finetune_messages import (
+    JudgedPhoto,
+    TuningFigures,
+    TuningOptions,
+    TuningOutcome,
+    TuningProgress,
+    TuningRequest,
+)
 from petseg_gui.jobs.job import JobContext
 from petseg_gui.jobs.tuning.tuning_planner import TuningStart
-from petseg_gui.jobs.tuning.tuning_time import DEVICE, RECIPE, RECIPE_NUMBER, SECONDS, TRAINED_ON
+from petseg_gui.jobs.tuning.tuning_time import DEVICE, OTHER_RECIPE, RECIPE, RECIPE_NUMBER, SECONDS, TRAINED_ON
 from petseg_gui.translation import error_text, tr
 
 REVIEWED_AT_LAST = "reviewed_at_last_fine_tune"
@@ -117,7 +124,10 @@ def train(plan: Plan, _saved: object, context: JobContext) -> FineTunedVersion:
         _unlink(path)
         raise
     version = replace(
-        _version(version_id, outcome), base=base.digest, base_title=base.title, photos=tuple(photos.trained_on)
+        _version(version_id, outcome, plan.start.options),
+        base=base.digest,
+        base_title=base.title,
+        photos=tuple(photos.trained_on),
     )
     notes = tuple(error_text(note.error()) for note in (*outcome.warnings, *outcome.notes))
     return FineTunedVersion(version, outcome, rival, photos.reviewed, notes)
@@ -158,13 +168,13 @@ def _spread(names: Sequence[str]) -> Sequence[str]:
     return names[:: -(-len(names) // _MAX_UNTOUCHED)] if names else names
 
 
-def _version(version_id: str, outcome: TuningOutcome) -> ModelVersion:
+def _version(version_id: str, outcome: TuningOutcome, options: TuningOptions) -> ModelVersion:
     now, won = datetime.now(UTC), outcome.verdict == Verdict.BETTER
     title = _title(outcome.trained_on, now.astimezone())
-    return ModelVersion(version_id, title, outcome.path, now, _figures(outcome), in_use=won, won=won)
+    return ModelVersion(version_id, title, outcome.path, now, _figures(outcome, options), in_use=won, won=won)
 
 
-def _figures(outcome: TuningOutcome) -> dict[str, float | str]:
+def _figures(outcome: TuningOutcome, options: TuningOptions) -> dict[str, float | str]:
     return {
         **_figures_of(outcome.after, ""),
         **_figures_of(outcome.before, " of the model before"),
@@ -177,7 +187,7 @@ def _figures(outcome: TuningOutcome) -> dict[str, float | str]:
         "epochs": outcome.epochs,
         SECONDS: outcome.seconds,
         DEVICE: outcome.device,
-        RECIPE: RECIPE_NUMBER,
+        RECIPE: RECIPE_NUMBER if options.are_automatic and not outcome.stopped_early else OTHER_RECIPE,
     }
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.evaluation.tuning_photos import MIN_REVIEWED
 from core.project import PhotoState, Project
-from core.worker.finetune_messages import TuningProgress
+from core.worker.finetune_messages import TuningOptions, TuningProgress
 from petseg_gui.jobs.job import Job
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.model.model_holder import ModelHolder
@@ -38,6 +38,8 @@ class FineTuner(QObject):
     started
     progressed : `TuningProgress`
         Is in `run` already.
+    cancelling
+        The user does not want it, and it has not ended yet.
     finished : `Message`
         The result, also of a fine-tune that failed or was cancelled.
     versions_requested
@@ -51,6 +53,7 @@ class FineTuner(QObject):
 
     started = Signal()
     progressed = Signal(object)
+    cancelling = Signal()
     finished = Signal(object)
     versions_requested = Signal()
     result_requested = Signal()
@@ -129,7 +132,8 @@ class FineTuner(QObject):
 
     def cancel(self) -> None:
         """Cancel the fine-tune; the model in use stays. Ignored once the new checkpoint is written."""
-        if self._job is not None:
+        if self._job is not None and self._job.can_cancel:
+            self.cancelling.emit()
             self._job.cancel()
 
     def use(self, tuned: FineTunedVersion, *, new: bool) -> None:
@@ -146,7 +150,7 @@ class FineTuner(QObject):
         job.then("training", partial(train, plan), discard=discard)
         job.then("saving", partial(store, project), can_cancel=False)
         job.progress.connect(self._take_progress)
-        job.succeeded.connect(partial(self._on_stored, project))
+        job.succeeded.connect(partial(self._on_stored, project, start.options))
         job.failed.connect(self._on_failed)
         job.cancelled.connect(partial(self._on_cancelled, project))
         return job
@@ -155,14 +159,14 @@ class FineTuner(QObject):
         self.run.take(step)
         self.progressed.emit(step)
 
-    def _on_stored(self, project: Project, tuned: FineTunedVersion) -> None:
+    def _on_stored(self, project: Project, options: TuningOptions, tuned: FineTunedVersion) -> None:
         actions: tuple[MessageAction, ...] = ()
         if self._session.is_at(project):
             self.tuned = tuned
             actions = (MessageAction(tr("Show result…"), self.result_requested.emit), *self._actions(tuned))
             if tuned.version.in_use:
                 self._model.use_version(tuned.version)
-        if not tuned.outcome.stopped_early:
+        if options.are_automatic and not tuned.outcome.stopped_early:
             self.timed.emit(*pace_of(tuned.outcome.seconds, tuned.reviewed, tuned.outcome.device))
         self._end(Message(verdict_level(tuned), verdict_text(tuned), "\n".join(tuned.notes), True, actions, "folder"))
 

@@ -10,6 +10,8 @@ SECONDS, TRAINED_ON, DEVICE, RECIPE = "seconds", "photos trained on", "device", 
 """Keys of a version's figures about its duration."""
 RECIPE_NUMBER = 3
 """To be raised whenever `_USUAL` is measured again: durations of an earlier recipe say nothing about this one."""
+OTHER_RECIPE = 0
+"""Of fine-tunes that the user stopped or chose something for: their durations say nothing about others."""
 _USUAL = ((5, 65.0), (10, 70.0), (20, 165.0), (50, 250.0))
 """Reviewed photos and seconds on two cores with AVX2, where nothing was fine-tuned yet; the first and the last are
 estimates, those between measured (docs/fine-tuning.md)."""

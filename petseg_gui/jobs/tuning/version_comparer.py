@@ -50,15 +50,15 @@ class VersionComparison:
         The photos by name.
     pictures : dict of str to PhotoPictures
         By name.
-    are_held_out : bool
-        Whether no version was trained on these photos; else they are all that are reviewed.
+    are_unseen : bool
+        Whether neither version was trained on these photos; else they are all that are reviewed.
     """
 
     first: ModelVersion
     second: ModelVersion
     result: ModelComparison = field(default_factory=ModelComparison)
     pictures: dict[str, PhotoPictures] = field(default_factory=dict)
-    are_held_out: bool = True
+    are_unseen: bool = True
 
 
 class VersionComparer(QObject):
@@ -109,15 +109,15 @@ def _compare(
 ) -> VersionComparison:
     samples = project.reviewed_samples()
     names = [_name_of(project, photo) for photo, _ in samples]
-    held_out = choose_judges(project, names)
-    compared = [(photo, mask) for photo, mask in samples if not held_out or _name_of(project, photo) in held_out]
+    unseen = choose_judges(project, names).difference(first.photos, second.photos)
+    compared = [(photo, mask) for photo, mask in samples if not unseen or _name_of(project, photo) in unseen]
     if not compared:
         raise ProjectError(
             "there are no reviewed photos to compare on",
             path=project.root,
             remedy="Correct some photos and mark them as reviewed.",
         )
-    comparison = VersionComparison(first, second, are_held_out=bool(held_out))
+    comparison = VersionComparison(first, second, are_unseen=bool(unseen))
     with ExitStack() as opened:
         one, other = (open_segmenter(each.path, "cpu", lambda _line: None) for each in (first, second))
         opened.callback(one.close)

@@ -5,6 +5,7 @@ from petseg_gui.main_window.action_table.action_spec import SEPARATOR, ActionSpe
 from petseg_gui.main_window.situation import Situation
 from petseg_gui.main_window.window_context import WindowContext
 from petseg_gui.models.settings import Device
+from petseg_gui.translation import tr
 
 
 def _can_fine_tune(now: Situation) -> bool:
@@ -17,6 +18,10 @@ def _missing(now: Situation) -> str:
 
 def _can_propagate(now: Situation) -> bool:
     return now.has_photo and now.has_model and now.is_painted
+
+
+def _missing_strokes(now: Situation) -> str:
+    return tr("Paint at least one stroke first.") if now.has_photo and not now.is_painted else ""
 
 
 def _use_device(app: WindowContext, device: Device) -> None:
@@ -35,7 +40,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
                changes=True),
     ActionSpec("propagate", "P&ropagate", lambda app: app.propagation.start(), "propagate", ("Shift+P",),
                "Show what the strokes change where nobody has painted; again for the next suggestion", changes=True,
-               enabled=_can_propagate),
+               enabled=_can_propagate, missing=_missing_strokes),
     ActionSpec("propose-folder", "Propose &folder", lambda app: app.services.proposer.propose_all(),
                "propose-all", ("Ctrl+Shift+A",), "Propose a mask for every photo that has none of this model yet",
                enabled=lambda now: now.photos > 0 and not now.is_proposing_folder, changes=True),

@@ -73,8 +73,10 @@ def test_by_itself_it_comes_only_where_it_can_be_accepted(cat, page, is_shown):
 @pytest.mark.own_texts
 def test_it_is_offered_only_on_a_photo_that_is_painted(cat):
     assert cat.action("propagate").isEnabled()
+    assert "first" not in cat.action("propagate").toolTip()
     cat.action("undo").trigger()
     assert not cat.action("propagate").isEnabled()
+    assert "Paint at least one stroke first." in cat.action("propagate").toolTip()
 
 
 @pytest.mark.own_texts

@@ -86,6 +86,7 @@ def test_it_can_be_cancelled_from_the_panel(tuning):
 def test_it_can_be_cancelled_from_the_menu(tuning):
     assert tuning.action("cancel-fine-tune").isEnabled()
     tuning.action("cancel-fine-tune").trigger()
+    assert "Stopping…" in texts(tuning.window.central.training_panel)
     tuning.runner.drain("training")
     assert tuning.window.central.tuning_progress.isHidden()
     message = tuning.window.central.messages.shown[-1]

@@ -11,6 +11,7 @@ from support.window_widgets import button, dialog, texts
 from petseg_gui.dialogs.tuning_sheet import TuningSheet
 from petseg_gui.dialogs.watched_choice import WatchedChoice
 from petseg_gui.jobs.tuning import tuning_time
+from petseg_gui.models.tuning_choices import TuningChoices
 from petseg_gui.widgets.check_box import CheckBox
 
 
@@ -158,6 +159,21 @@ def test_the_expected_time_is_that_of_the_last_one_here_in_whatever_folder(
         world.action("reviewed").trigger()
     world.action("fine-tune").trigger()
     assert said in texts(dialog(world, TuningSheet))
+
+
+def test_the_time_of_a_fine_tune_with_choices_says_nothing(make_world, photo_folder):
+    world = make_world(tune=FakeTuning())
+    world.tuning.changes = {"seconds": 6000.0}
+    world.services.settings.update(tuning=TuningChoices(tuning_epochs=500))
+    world.services.opener.open(photo_folder)
+    world.review()
+    world.fine_tune()
+    world.action("fine-tune").trigger()
+    sheet = dialog(world, TuningSheet)
+    assert "about 1 min with all choices on Automatic" in texts(sheet)
+    sheet.findChild(QSpinBox, "tuning_epochs").setValue(0)
+    assert "about 1 min" in texts(sheet)
+    assert "Automatic" not in texts(sheet)
 
 
 def test_the_time_of_an_earlier_recipe_says_nothing(make_world, photo_folder, monkeypatch):

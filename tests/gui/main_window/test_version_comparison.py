@@ -1,5 +1,6 @@
 """Two versions of the model compared on the folder's reviewed photos."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import numpy as np
@@ -14,6 +15,8 @@ from core.project import ModelVersion, PhotoState
 from petseg_gui.dialogs.version_comparison import VersionComparisonDialog
 from petseg_gui.dialogs.versions import VersionsDialog
 
+MASK = np.full((90, 120), Label.BACKGROUND, np.uint8)
+MASK[45:] = Label.PET
 NAMES = [f"pet_{number}.jpg" for number in range(1, 5)]
 
 
@@ -22,11 +25,24 @@ def world(make_world, photo_folder):
     """A folder with two versions: the shipped one proposes the upper half, the other one the lower half."""
     world = make_world(open_segmenter=FakeModels(), hold=("extras", "comparison"))
     world.services.opener.open(photo_folder)
-    versions = world.session.project.versions
-    path = versions.new_path()[1].with_name("other.safetensors")
-    path.write_bytes(b"another model")
-    versions.add(ModelVersion("other", "Other", path, datetime.now(UTC), {}, in_use=False, won=True))
+    add_version(world.session.project)
     return world
+
+
+@pytest.fixture
+def folder_of_nine(tmp_path, write_photo):
+    """Enough photos for some to be held out."""
+    for number in range(1, 10):
+        write_photo(tmp_path / "nine" / f"pet_{number}.jpg", seed=number)
+    return tmp_path / "nine"
+
+
+def add_version(project, photos=()) -> None:
+    """Add a version that was trained on some photos."""
+    path = project.versions.new_path()[1].with_name("other.safetensors")
+    path.write_bytes(b"another model")
+    version = ModelVersion("other", "Other", path, datetime.now(UTC), {}, in_use=False, won=True)
+    project.versions.add(replace(version, photos=tuple(photos)))
 
 
 def review(world, *rows_of_pet: slice) -> None:
@@ -65,7 +81,7 @@ def test_each_photo_and_all_together_are_scored(world):
     assert table[0][1:] == ["20.0%", "50.0%", "+30.0 points"]
     assert table[3] == ["pet_3.jpg", "100.0%", "0.0%", "−100.0 points"]  # the largest loss first
     assert table[4] == ["pet_1.jpg", "0.0%", "100.0%", "+100.0 points"]
-    assert "None is held out yet" in texts(dialog)
+    assert "3 reviewed photos, which a version may have been trained on" in texts(dialog)
     dialog.close()
 
 
@@ -81,7 +97,21 @@ def test_one_photo_is_no_photos(world):
     review(world, slice(45, 90))
     dialog = compare(world)
     world.runner.drain("comparison")
-    assert "On 1 reviewed photo. None is held out yet" in texts(dialog)
+    assert "On 1 reviewed photo, which a version may have been trained on" in texts(dialog)
+    dialog.close()
+
+
+def test_photos_that_a_version_was_trained_on_do_not_judge(make_world, folder_of_nine):
+    world = make_world(open_segmenter=FakeModels(), hold=("extras", "comparison"))
+    world.services.opener.open(folder_of_nine)
+    project = world.session.project
+    for entry in project.photos.entries():
+        project.masks.save(entry.name, MASK, MASK == Label.PET, PhotoState.REVIEWED)
+    add_version(project, [entry.name for entry in project.photos.entries()][:8])
+    dialog = compare(world)
+    world.runner.drain("comparison")
+    assert "On 1 held-out photo, which neither version was trained on" in texts(dialog)
+    assert [row[0] for row in rows(dialog)[3:]] == ["pet_9.jpg"]
     dialog.close()
 
 
