@@ -1,8 +1,8 @@
 """What the user chose for all folders, and the file that stores it."""
 
 import json
-import math
 import os
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, is_dataclass, replace
 from functools import partial
@@ -75,7 +75,7 @@ def _paces(value: object) -> Any:
     """Positive numbers by device and recipe."""
     if not isinstance(value, dict) or not all(isinstance(kind, str) for kind in value):
         return None
-    fine = all(type(pace) in (int, float) and 0 < pace < math.inf for pace in value.values())
+    fine = all(type(pace) in (int, float) and 0 < pace <= sys.float_info.max for pace in value.values())
     return {kind: float(pace) for kind, pace in value.items()} if fine else None
 
 

@@ -197,7 +197,7 @@ def test_an_invalid_value_does_not_affect_the_others(qapp, path):
     [("undo_memory_mb", 63), ("undo_memory_mb", 4097), ("undo_memory_mb", True), ("tolerance", 256),
      ("border_width", 0), ("smart_size", 2001), ("brush_shape", "star"), ("contiguous", 1),
      ("overview", "yes"), ("fill_by", None), ("key_bindings", {"brush": "B"}), ("key_bindings", {"brush": [1]}),
-     ("key_bindings", [])],
+     ("key_bindings", []), ("tuning_paces", {"cpu": 10**400}), ("tuning_paces", {"cpu": float("inf")})],
 )  # fmt: skip
 def test_a_value_out_of_range_falls_back_and_is_refused(qapp, path, name, bad):
     path.parent.mkdir()
