@@ -265,13 +265,18 @@ def digest(data: bytes) -> str:
 def content_digest(path: Path) -> str | None:
     """Return the cryptographic digest of a file's content, 32 hexadecimal digits; None if it cannot be read."""
     try:
-        with open_regular(path) as stream:
-            content = hashlib.blake2b(digest_size=DIGEST_BYTES)
-            while block := stream.read(_BLOCK):
-                content.update(block)
-            return content.hexdigest()
+        return read_digest(path)
     except OSError:
         return None
+
+
+def read_digest(path: Path) -> str:
+    """Return `content_digest`; raises what `open_regular` raises, and OSError if the disk fails meanwhile."""
+    with open_regular(path) as stream:
+        content = hashlib.blake2b(digest_size=DIGEST_BYTES)
+        while block := stream.read(_BLOCK):
+            content.update(block)
+        return content.hexdigest()
 
 
 @contextmanager

@@ -15,7 +15,7 @@ import numpy.typing as npt
 from safetensors.numpy import save
 
 from core.errors import CheckpointError, reason_of
-from core.files import FileTooLargeError, atomic_write
+from core.files import FileTooLargeError, atomic_write, read_digest
 from core.model.architecture import Architecture
 from core.tensor_file import TensorFileError, read_metadata, read_tensor_file
 
@@ -91,6 +91,18 @@ def write_checkpoint(path: Path, checkpoint: Checkpoint, root: Path | None = Non
             remedy="Free some space or choose another folder.",
             reason=reason_of(error),
         ) from error
+
+
+def digest_of(path: Path) -> str:
+    """Return `core.files.content_digest` of a model file.
+
+    Raises
+    ------
+    CheckpointError
+        If it cannot be read.
+    """
+    with _translated(path):
+        return read_digest(path)
 
 
 def read_card(path: Path) -> Card:

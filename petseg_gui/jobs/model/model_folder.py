@@ -1,15 +1,17 @@
 """Models in a folder of the user's own, offered in every project."""
 
+import os
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from fnmatch import filter as matching
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import PetsegError
-from core.files import content_digest
+from core.files import content_digest, reading_folder
 from core.project import ModelVersion, Project
 from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
@@ -66,6 +68,7 @@ class ModelFolder(QObject):
         versions = project.versions.all()
         job = Job("List models", partial(_find_models, folder, versions))
         job.succeeded.connect(partial(self._on_listed, project, versions))
+        job.failed.connect(partial(self._on_unlisted, project, versions))
         self._runner.submit(job, "extras")
 
     def use(self, version: ModelVersion) -> None:
@@ -86,6 +89,10 @@ class ModelFolder(QObject):
             own = frozenset(version.id for version in versions)
             self.listed.emit(VersionListing([*versions, *found], own, project.versions.before()))
 
+    def _on_unlisted(self, project: Project, versions: list[ModelVersion], error: Exception) -> None:
+        self._on_listed(project, versions, [])
+        self._session.report("warning", error_text(error))
+
     def _on_taken(self, project: Project, taken: ModelVersion) -> None:
         if self._session.is_at(project):
             self._holder.use_version(taken)
@@ -97,8 +104,7 @@ class ModelFolder(QObject):
 def _find_models(folder: str, versions: list[ModelVersion], context: JobContext) -> list[ModelVersion]:
     """Return the models of a folder that the project does not have; files of another kind are passed over."""
     known, found = {version.digest for version in versions}, []
-    paths = sorted(Path(folder).glob("*.safetensors"))[:_MAX_MODELS] if folder else []
-    for path in paths:
+    for path in _model_files(Path(folder)) if folder else []:
         context.check()
         with suppress(PetsegError, OSError):
             title = title_of(path)
@@ -108,6 +114,14 @@ def _find_models(folder: str, versions: list[ModelVersion], context: JobContext)
                 known.add(digest)
                 found.append(ModelVersion(str(path), title, path, created, {}, in_use=False, won=True, digest=digest))
     return found
+
+
+def _model_files(folder: Path) -> list[Path]:
+    """Return the first files of a folder by name; a folder that is missing has none."""
+    with reading_folder(folder, PetsegError), suppress(FileNotFoundError):
+        # `glob` hides some errors, and which ones depends on Python.
+        return [folder / name for name in sorted(matching(os.listdir(folder), "*.safetensors"))[:_MAX_MODELS]]
+    return []
 
 
 def _take(project: Project, version: ModelVersion, _context: JobContext) -> ModelVersion:

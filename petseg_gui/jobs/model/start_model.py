@@ -1,5 +1,6 @@
 """The model that new folders start with: a copy in the user's own data, which no folder can take away."""
 
+import os
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -9,7 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import PetsegError
-from core.files import content_digest
 from core.project import SHIPPED, ModelVersion, Project
 from petseg_gui.jobs.job import Job
 from petseg_gui.jobs.job_runner import JobRunner
@@ -105,8 +105,10 @@ class StartModelChooser(QObject):
 
 
 def _keep(source: Path, folder: Path) -> Path:
-    path = folder / f"{content_digest(source)}.safetensors"
-    if not path.is_file():
+    from core.model.checkpoint import digest_of  # safetensors would delay the start
+
+    path = folder / f"{digest_of(source)}.safetensors"
+    if not os.path.isfile(path):
         copy_model(source, path)
     return path
 

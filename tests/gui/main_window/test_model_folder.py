@@ -1,8 +1,11 @@
 """Models in a folder of the user's own, as the window offers and uses them."""
 
+import os
+
 import numpy as np
 import pytest
 from PySide6.QtWidgets import QTableWidget
+from support.closed_folders import closed
 
 from core.model.architecture import Architecture
 from core.model.checkpoint import Card, Checkpoint, write_checkpoint
@@ -70,6 +73,16 @@ def test_without_a_folder_or_with_one_that_is_gone_the_versions_are_those_of_the
         dialog = dialog_of(opened)
         assert titles(dialog) == ["Shipped model"]
         dialog.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Python asks Windows in other ways, which are not simulated")
+def test_a_folder_that_cannot_be_listed_is_a_message_beside_the_versions_of_the_project(opened, models):
+    opened.services.settings.update(models_folder=str(models))
+    with closed(models):
+        dialog = dialog_of(opened)
+    assert titles(dialog) == ["Shipped model"]
+    assert f"{models}: the folder cannot be read (permission denied)" in opened.texts
+    assert opened.bugs == []
 
 
 def test_a_model_that_disappears_before_it_is_taken_is_a_message(opened, models):

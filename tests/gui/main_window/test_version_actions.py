@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QTableWidget
 
 from core.files import content_digest
 from core.model.architecture import Architecture
-from core.model.checkpoint import Card, Checkpoint, write_checkpoint
+from core.model.checkpoint import Card, Checkpoint, read_checkpoint, write_checkpoint
 from core.project import SHIPPED
 from petseg_gui.dialogs.versions import VersionsDialog
 from petseg_gui.jobs.model.loaded_model import open_real_segmenter
@@ -163,6 +163,17 @@ def test_new_folders_start_with_the_shipped_model_again(opened, model, tmp_path,
     opened.services.opener.open(tmp_path / "new")
     assert opened.session.project.versions.in_use().id == SHIPPED
     assert list((tmp_path / "config" / "models").iterdir()) == []
+
+
+def test_a_model_that_cannot_be_read_does_not_become_another_start_model(opened, model, tmp_path):
+    dialog, version = imported(opened, model)
+    write_checkpoint(tmp_path / "config" / "models" / "None.safetensors", read_checkpoint(model))
+    version.path.unlink()
+    dialog.start_chosen.emit(version)
+    assert str(version.path) in opened.texts
+    assert "cannot be read (no such file or directory)" in opened.texts
+    assert opened.services.settings.settings.start_model == ""
+    assert opened.bugs == []
 
 
 def test_a_start_model_that_is_gone_is_a_message(opened, tmp_path, write_photo):
