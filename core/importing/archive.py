@@ -59,7 +59,8 @@ def unpack(path: Path, folder: Path, on_progress: OnProgress, should_stop: Shoul
     Raises
     ------
     ImportedMasksError
-        If the archive is damaged, encrypted, over the limits, or holds names that lead out of the folder.
+        If the archive is damaged, encrypted, over the limits, or holds names that lead out of the folder; or if the
+        folder cannot be written.
     """
     try:
         _check_directory(path)
@@ -69,7 +70,7 @@ def unpack(path: Path, folder: Path, on_progress: OnProgress, should_stop: Shoul
             for number, (entry, name) in enumerate(entries):
                 stop_if(should_stop)
                 on_progress(number, len(entries))
-                _extract(archive, entry, folder / name)
+                _extract(_blocks(archive, entry), folder / name)
     except (Cancelled, PetsegError, MemoryError):
         raise
     except OSError as error:
@@ -164,15 +165,33 @@ def _check_limits(entries: list[tuple[zipfile.ZipInfo, PurePosixPath]], path: Pa
         )
 
 
-def _extract(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, target: Path) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
+def _extract(blocks: Iterator[bytes], target: Path) -> None:
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with open(target, "xb") as stream:
+            stream.writelines(blocks)
+    except (FileExistsError, NotADirectoryError):  # the fault of the archive
+        raise
+    except OSError as error:
+        raise ImportedMasksError(
+            "the file cannot be written ({reason})",
+            path=target,
+            remedy="Free some space, or name another folder in the variable TMPDIR.",
+            reason=reason_of(error),
+        ) from error
+
+
+def _blocks(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Iterator[bytes]:
     left = entry.file_size
-    with archive.open(entry) as source, open(target, "xb") as stream:
-        while block := source.read(_BLOCK):
-            left -= len(block)
-            if left < 0:
-                raise zipfile.BadZipFile("an entry is larger than it says")
-            stream.write(block)
+    try:
+        with archive.open(entry) as source:
+            while block := source.read(_BLOCK):
+                left -= len(block)
+                if left < 0:
+                    raise zipfile.BadZipFile("an entry is larger than it says")
+                yield block
+    except OSError as error:  # not to be taken for one of writing
+        raise zipfile.BadZipFile(reason_of(error)) from error
 
 
 def _damaged(path: Path, reason: str) -> ImportedMasksError:

@@ -1,5 +1,6 @@
 """An import before it is carried out: what was found, what it means, and whom it concerns."""
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -103,7 +104,7 @@ def prepare_import(
         If the source cannot be read, or is the project itself.
     """
     key = source.formats[0] if key is None else key
-    if source.place(key).is_dir():
+    if os.path.isdir(source.place(key)):
         require_other_folder(project, source.place(key))
     masks = source.read(key, should_stop)
     matching = match_masks(project.photos.names, masks.masks)

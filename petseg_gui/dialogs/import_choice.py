@@ -53,9 +53,9 @@ class ImportChoicePage(QWidget):
 
     @property
     def path(self) -> Path | None:
-        """What stands in the field; None if it is empty."""
+        """What stands in the field, perhaps with a `~`; None if it is empty."""
         text = self._path.text().strip()
-        return Path(text).expanduser() if text else None
+        return Path(text) if text else None
 
     def show_path(self, path: Path) -> None:
         """Show what was chosen."""

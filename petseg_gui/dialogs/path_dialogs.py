@@ -26,7 +26,8 @@ class PathQuestion:
     ----------
     title : str
     starts : sequence of Path
-        Folders to start in, the best one first; the home folder if none is there, or a disk does not answer.
+        Folders to start in, the best one first, perhaps with a `~`; the home folder if none is there, or a disk does
+        not answer.
     then : callable
         Gets the path as Qt writes it; `core.paths.existing_path` finds out what it means.
     filters : sequence of str
@@ -90,7 +91,7 @@ class PathDialogs(QObject):
 
 def _first_folder(folders: Sequence[Path], _context: JobContext) -> Path | None:
     # QFileDialog takes a folder that does not exist for the name of a file.
-    return next((folder for folder in folders if os.path.isdir(folder)), None)
+    return next((Path(folder) for folder in map(os.path.expanduser, folders) if os.path.isdir(folder)), None)
 
 
 def _make_dialog(question: PathQuestion, start: Path, window: QWidget) -> QFileDialog:

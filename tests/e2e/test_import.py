@@ -1,10 +1,12 @@
 """Importing masks in the real window, with keys and mouse."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLabel, QLineEdit, QPushButton, QToolButton
 from support.imports import PET, PETS, has_mask, mask_on_disk, rectangle, save_image
 from support.transfer_dialogs import (
     IMPORT_PATH,
@@ -201,6 +203,29 @@ def test_a_file_that_holds_no_masks_is_reported_in_one_line(world, tmp_path, nam
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not shown_dialogs(world, ImportDialog)
     assert world.bugs == []
+
+
+@pytest.mark.parametrize("path", ["~nobody-of-this-name", "~nobody-of-this-name/masks", "~"])
+def test_the_name_of_a_user_may_be_typed_letter_by_letter(world, path, monkeypatch, tmp_path):
+    for variable in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(variable, str(tmp_path / "home"))
+    dialog = open_import(world)
+    type_into(dialog, IMPORT_PATH, path)
+    click(dialog, "Next")
+    expected = str(tmp_path / "home") if path == "~" else path
+    assert f"{expected}: there is no such file or folder" in texts(dialog)
+    assert world.bugs == []
+
+
+def test_a_dialog_starts_beside_what_is_typed_with_a_tilde(world, monkeypatch, tmp_path):
+    (tmp_path / "home" / "pets").mkdir(parents=True)
+    for variable in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(variable, str(tmp_path / "home"))
+    dialog = open_import(world)
+    type_into(dialog, IMPORT_PATH, "~/pets/masks")
+    click(dialog, "Folder…")
+    (chooser,) = dialog.findChildren(QFileDialog)
+    assert Path(chooser.directory().absolutePath()) == tmp_path / "home" / "pets"
 
 
 def test_the_last_import_is_remembered(world, masks):

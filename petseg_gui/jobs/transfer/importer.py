@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -164,6 +165,7 @@ class Importer(QObject):
 def _find(project: Project, path: Path, context: JobContext) -> FoundMasks:
     from core.importing import open_source
 
+    path = Path(os.path.expanduser(path))  # here, as the names of users may be on the network
     source = open_source(path, None, partial(_report, context), context.should_stop)
     try:
         return _read(project, source, None, context)

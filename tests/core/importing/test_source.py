@@ -1,5 +1,6 @@
 """Files, folders and archives that are opened, and hostile ones that are refused."""
 
+import errno
 import io
 import os
 import stat
@@ -202,4 +203,34 @@ def test_an_archive_without_room_for_temporary_files(tmp_path, monkeypatch):
     path = zipped(tmp_path / "masks.zip", {"cat.png": png()})
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
     with pytest.raises(PetsegError, match="TMPDIR"):
+        open_source(path)
+
+
+def test_an_archive_on_a_disk_that_is_full_is_not_called_damaged(tmp_path, monkeypatch):
+    path = zipped(tmp_path / "masks.zip", {"cats/cat.png": png()})
+    real = os.mkdir
+
+    def fill_up(folder, *rest, **named):
+        if os.fspath(folder).endswith("cats"):
+            raise OSError(errno.ENOSPC, "No space left on device", os.fspath(folder))
+        real(folder, *rest, **named)
+
+    monkeypatch.setattr(os, "mkdir", fill_up)
+    with pytest.raises(ImportedMasksError, match=r"cat\.png: the file cannot be written \(no space left on device\)"):
+        open_source(path)
+
+
+def test_an_archive_of_a_file_and_a_folder_of_one_name_is_damaged(tmp_path):
+    with pytest.raises(ImportedMasksError, match="cannot be unpacked"):
+        open_source(zipped(tmp_path / "masks.zip", {"cat.png": png(), "cat.png/eye.png": png()}))
+
+
+def test_an_archive_whose_disk_fails_is_told_as_such(tmp_path, monkeypatch):
+    path = zipped(tmp_path / "masks.zip", {"cat.png": png()})
+
+    def fail(self, size=-1):
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(zipfile.ZipExtFile, "read", fail)
+    with pytest.raises(ImportedMasksError, match=r"masks\.zip: the archive cannot be unpacked \(input/output error\)"):
         open_source(path)
