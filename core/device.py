@@ -25,8 +25,10 @@ PACKAGES = (
 """Those whose versions `petseg info` and error reports tell."""
 GPU_REMEDY = "See docs/gpu.md for what a GPU needs on this system."
 _NO_MEMORY = re.compile(
-    r"out of memory|out_of_memory|resource_?exhausted|\boom\b|failed to allocate|alloc_failed", re.IGNORECASE
+    r"out of memory|out_of_memory|resource_?exhausted(?!.*no space left)|\boom\b|failed to allocate|alloc_failed",
+    re.IGNORECASE | re.DOTALL,
 )
+"""TensorFlow calls a full disk exhausted too, but not out of memory."""
 _GPU_WORDS = re.compile(
     r"cuda|cudnn|cublas|cufft|nvrtc|ptxas|libdevice|\bhip\b|rocm|miopen|\bmps\b|metal|\bdnn\b|\bgpu\b|\bdml\b|"
     r"directml|dxgi|device removed|coreml",

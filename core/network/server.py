@@ -1,12 +1,13 @@
 """Answers the requests that reach the child process."""
 
+import errno
 from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import IO, Any
 
 from core.cancel import ShouldStop, never
 from core.device import gpu_error, is_out_of_memory
-from core.errors import PetsegError, WorkerError, first_line
+from core.errors import PetsegError, WorkerError, first_line, reason_of
 from core.images import RgbImage
 from core.labels import Mask
 from core.worker.codec import Message
@@ -34,6 +35,9 @@ from core.worker.messages import (
     TrainOutcome,
     TrainRequest,
 )
+
+_OF_A_DISK = {errno.EIO, errno.EFBIG, errno.ENOSPC, errno.EROFS, errno.EDQUOT}
+"""What is one of a disk even if no file is named, as none is when data are written."""
 
 
 class Server:
@@ -175,6 +179,8 @@ def translate_error(error: Exception, device: str) -> PetsegError:
     device : str
         As `use_device` named it; empty if there is none yet.
     """
+    if isinstance(error, OSError) and _is_of_a_disk(error):
+        return _disk_error(error)
     if device.startswith("GPU") and (translated := gpu_error(error)):
         return translated
     if is_out_of_memory(error):
@@ -185,3 +191,15 @@ def translate_error(error: Exception, device: str) -> PetsegError:
         kind=type(error).__name__,
         reason=first_line(error),
     )
+
+
+def _is_of_a_disk(error: OSError) -> bool:
+    return error.errno in _OF_A_DISK or (error.errno is not None and isinstance(error.filename, str))
+
+
+def _disk_error(error: OSError) -> WorkerError:
+    remedy = "Free some space or check the folder's permissions."
+    if isinstance(error, FileNotFoundError):
+        remedy = "Check that it exists and that you may open it."
+    path = error.filename if isinstance(error.filename, str) else None
+    return WorkerError("{reason}", path=path, remedy=remedy, reason=reason_of(error))

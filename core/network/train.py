@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.cancel import ShouldStop
-from core.errors import TrainingError
+from core.errors import TrainingError, reason_of
 from core.evaluation.empty_photos import EmptyScore
 from core.evaluation.metrics import Confusion, accuracy, class_ious, mean_iou
 from core.model.checkpoint import Checkpoint, read_checkpoint, write_checkpoint
@@ -219,7 +219,7 @@ class _Training:
         )
 
     def _outcome(self, state: TrainingState, resumed_at: int, device: str) -> TrainOutcome:
-        resume_file(self._request.out).unlink(missing_ok=True)
+        self._drop_resume_file()
         return TrainOutcome(
             path=self._request.out,
             report=self._report.folder,
@@ -236,6 +236,14 @@ class _Training:
             seconds=state.seconds,
             notes=[*self._notes, *self._report.notes],
         )
+
+    def _drop_resume_file(self) -> None:
+        """Note a failure: the model is there, and worth more than a tidy folder."""
+        path = resume_file(self._request.out)
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            self._notes.append(f"{path} cannot be removed ({reason_of(error)}); remove it before the next training.")
 
 
 def _configuration(request: TrainRequest, recipe: Recipe, data: TrainingData) -> dict[str, Any]:

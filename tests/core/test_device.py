@@ -39,7 +39,12 @@ BROKEN = [
     RuntimeError("INTERNAL: libdevice not found at ./libdevice.10.bc"),
     RuntimeError("887A0005 The GPU device instance has been suspended."),
 ]
-OTHER = [ValueError("shapes (3,) and (4,) differ"), KeyError("photos"), RuntimeError("a membership in the room")]
+OTHER = [
+    ValueError("shapes (3,) and (4,) differ"),
+    KeyError("photos"),
+    RuntimeError("a membership in the room"),
+    ResourceExhaustedError("{{function_node __wrapped__}} /tmp/a.index;\nNo space left on device [Op:SaveV2]"),
+]
 
 
 @pytest.mark.parametrize("error", NO_MEMORY, ids=lambda error: str(error)[:20])

@@ -49,9 +49,8 @@ class Report:
 
     def add_epoch(self, row: EpochRow, samples: Sequence[SamplePrediction]) -> None:
         """Rewrite log.jsonl and curves.png, and add examples/epoch_NNN.png."""
-        rows = [*(old for old in read_log(self.log) if old.epoch < row.epoch), row]
-        self._attempt("texts", lambda: write_bytes(self.log, format_log(rows), durable=False))
-        self._attempt("pictures", lambda: self._draw_epoch(rows, samples))
+        self._attempt("texts", lambda: write_bytes(self.log, format_log(self._rows_up_to(row)), durable=False))
+        self._attempt("pictures", lambda: self._draw_epoch(self._rows_up_to(row), samples))
 
     @property
     def log(self) -> Path:
@@ -67,6 +66,9 @@ class Report:
         from core.network.report.model_chart import draw_model  # not at the top: matplotlib may be missing
 
         write_bytes(self.folder / "model.png", draw_model(model), durable=False)
+
+    def _rows_up_to(self, row: EpochRow) -> list[EpochRow]:
+        return [*(old for old in read_log(self.log) if old.epoch < row.epoch), row]
 
     def _draw_epoch(self, rows: Sequence[EpochRow], samples: Sequence[SamplePrediction]) -> None:
         from core.network.report.pictures import draw_curves, draw_samples

@@ -8,8 +8,12 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from core.files import read_regular
 from core.images import RgbImage
 from core.labels import Mask
+
+_MAX_BYTES = 10_000_000
+"""Of a log; a row has about 300."""
 
 
 @dataclass(frozen=True)
@@ -66,17 +70,30 @@ class SamplePrediction:
 
 
 def read_log(path: Path) -> list[EpochRow]:
-    """Read the rows of a log, in order; damaged lines are skipped, and a missing file has none."""
+    """Read the rows of a log, in order; damaged lines are skipped, and a missing file has none.
+
+    Raises
+    ------
+    OSError
+        If it cannot be read, or is much longer than any log.
+    """
     try:
-        lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
-    except OSError:
+        lines = read_regular(path, _MAX_BYTES).decode("utf-8", "replace").splitlines()
+    except FileNotFoundError:
         return []
     rows = []
     for line in lines:
-        with suppress(ValueError, TypeError, KeyError):
-            values = json.loads(line)
-            rows.append(EpochRow(**values | {"class_ious": _numbers(values["class_ious"])}))
+        with suppress(ValueError, TypeError, KeyError, OverflowError, RecursionError):
+            rows.append(_row_of(json.loads(line)))
     return rows
+
+
+def _row_of(values: dict[str, Any]) -> EpochRow:
+    row = EpochRow(**values | {"class_ious": _numbers(values["class_ious"])})
+    for name in values.keys() - {"class_ious", "stage"}:
+        if values[name] is not None or name == "epoch":
+            math.isfinite(values[name])  # raises if it is no number, or too large for one
+    return row
 
 
 def _numbers(values: Sequence[float | None]) -> tuple[float, float, float]:

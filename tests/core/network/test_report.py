@@ -102,6 +102,28 @@ def test_damaged_lines_of_a_log_are_skipped(report):
     assert read_log(report.log) == [row(1), row(3)]
 
 
+@pytest.mark.usefixtures("sketched")
+@pytest.mark.parametrize(
+    "damage", [{"epoch": "2"}, {"epoch": None}, {"epoch": [2]}, {"loss": 10**400}, {"class_ious": [10**400] * 3}]
+)
+def test_figures_that_are_no_numbers_end_no_training(report, damage):
+    report.add_epoch(row(1), [])
+    line = json.loads(report.log.read_text())
+    with report.log.open("a") as log:
+        log.write(f"{json.dumps(line | damage)}\n{'[' * 100_000}\n")
+    report.add_epoch(row(3), [])
+    assert read_log(report.log) == [row(1), row(3)]
+    assert report.notes == []
+
+
+@pytest.mark.usefixtures("sketched")
+def test_a_log_that_cannot_be_read_is_kept_and_noted(report):
+    report.log.mkdir(parents=True)
+    report.add_epoch(row(1), [])
+    assert report.log.is_dir()
+    assert "texts (this is no file)" in report.notes[0]
+
+
 def test_samples_show_the_masks_in_the_colours_of_the_window(report, sample):
     from core.network.report.pictures import draw_samples
 

@@ -1,5 +1,6 @@
 """What the child process answers, without the pipe."""
 
+import errno
 import io
 
 import pytest
@@ -69,6 +70,15 @@ def test_other_errors_are_not_blamed_on_the_gpu():
     error = translate_error(ValueError("shapes (3,) and (4,) differ\nand more"), "GPU (JAX)")
     assert type(error) is WorkerError
     assert error.problem == "ValueError: shapes (3,) and (4,) differ"
+
+
+@pytest.mark.parametrize("device", ["CPU (JAX)", "GPU (JAX)"])
+def test_a_file_that_fails_is_named_with_what_to_do(device):
+    gone = translate_error(FileNotFoundError(errno.ENOENT, "No such file", "/photos/gpu/a.jpg"), device)
+    assert str(gone) == "/photos/gpu/a.jpg: no such file or directory. Check that it exists and that you may open it."
+    full = translate_error(OSError(errno.ENOSPC, "No space left on device"), device)
+    assert str(full) == "No space left on device. Free some space or check the folder's permissions."
+    assert {type(gone), type(full)} == {WorkerError}
 
 
 def test_gpu_that_fails_in_the_middle_is_followed_by_the_cpu_with_one_line():

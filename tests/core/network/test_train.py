@@ -1,7 +1,10 @@
 """Training from scratch: it resumes after an interruption, and leaves a checkpoint and a report."""
 
 import dataclasses
+import errno
 import json
+import os
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -121,6 +124,22 @@ def test_a_best_model_that_is_gone_is_reported_before_hours_of_training(interrup
     with pytest.raises(TrainingError, match="is gone"):
         train(request)
     assert resume_file(request.out).read_bytes() == interrupted.resume
+
+
+def test_a_resume_file_that_cannot_be_removed_does_not_fail_a_finished_training(interrupted, monkeypatch):
+    request = interrupted.request
+    resume_file(request.out).write_bytes(interrupted.resume)
+    real = os.unlink
+
+    def refuse(path, **kwargs):
+        if Path(path) == resume_file(request.out):
+            raise OSError(errno.EIO, "Input/output error", str(path))
+        real(path, **kwargs)
+
+    monkeypatch.setattr(os, "unlink", refuse)
+    outcome, _ = train(request)
+    assert outcome.path == request.out
+    assert any(str(resume_file(request.out)) in note for note in outcome.notes)
 
 
 def test_a_damaged_resume_file_is_reported(interrupted):
