@@ -9,13 +9,15 @@ from typing import Any
 
 from core.cancel import ShouldStop, never
 from core.errors import CheckpointError, PetsegError, reason_of
-from core.files import content_digest, flush_to_disk
+from core.files import content_digest, flush_to_disk, read_regular
 from core.labels import Label
 from core.model.checkpoint import Card, Checkpoint, read_checkpoint
 from core.model.onnx_graph import INPUT, OUTPUT, build_graph
 from core.version import version
 
 _FORMAT = "petseg-export-1"
+_MAX_DESCRIPTION = 1_000_000
+"""Bytes; a card of a model takes a tenth of it at most."""
 
 
 def export_model(model: Path, to: str, out: Path, should_stop: ShouldStop = never) -> Path:
@@ -125,22 +127,38 @@ def _export_in_child(model: Path, to: str, out: Path, should_stop: ShouldStop) -
 
 def _require_free(out: Path) -> None:
     """Refuse to replace anything but an earlier export, which has its description beside it."""
+    if not out.name:  # "." or "/"
+        raise _taken(out)
     description = description_of(out)
     if not os.path.lexists(out) and not os.path.lexists(description):
         return
-    with suppress(OSError, ValueError, AttributeError):
-        if json.loads(description.read_bytes()).get("format") == _FORMAT:
+    with suppress(OSError, ValueError, AttributeError, RecursionError):
+        if json.loads(read_regular(description, _MAX_DESCRIPTION)).get("format") == _FORMAT:
             return
-    taken = out if os.path.lexists(out) else description
-    raise PetsegError("there is something else of this name", path=taken, remedy="Choose another place with --out.")
+    raise _taken(out if os.path.lexists(out) else description)
+
+
+def _taken(path: Path) -> PetsegError:
+    return PetsegError("there is something else of this name", path=path, remedy="Choose another place with --out.")
 
 
 def _move(exported: Path, out: Path) -> None:
     """Move into place; a folder cannot be replaced in one step, so the old one is moved away first."""
     if out.is_dir() or (exported.is_dir() and os.path.lexists(out)):
-        os.replace(out, exported.with_name("old"))
-    os.replace(exported, out)
+        _swap(exported, out)
+    else:
+        os.replace(exported, out)
     _flush(out)
+
+
+def _swap(exported: Path, out: Path) -> None:
+    old = exported.with_name("old")
+    os.replace(out, old)
+    try:
+        os.replace(exported, out)
+    except OSError:
+        os.replace(old, out)
+        raise
 
 
 def _flush(out: Path) -> None:

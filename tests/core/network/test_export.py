@@ -1,7 +1,10 @@
 """An exported model computes what Keras does, in each format, on the runtime that the format is for."""
 
+import errno
 import importlib.util
 import json
+import os
+from pathlib import Path
 
 import numpy as np
 import onnx
@@ -10,6 +13,7 @@ import pytest
 
 from core.errors import CheckpointError, PetsegError
 from core.model.export import description_of, export_model
+from resources import DEFAULT_MODEL
 
 PHOTOS = np.random.default_rng(5).uniform(-1, 1, (2, 64, 64, 3)).astype(np.float32)
 needs_tensorflow = pytest.mark.skipif(
@@ -109,3 +113,42 @@ def test_a_folder_that_cannot_be_written_is_reported(tiny_checkpoint, tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(PetsegError, match="cannot be exported there"):
         export_model(tiny_checkpoint, "onnx", tmp_path / "file" / "a.onnx")
+
+
+def test_a_place_without_a_name_is_taken(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for out in (Path(), Path(tmp_path.anchor)):
+        with pytest.raises(PetsegError, match="something else of this name"):
+            export_model(DEFAULT_MODEL, "onnx", out)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no pipes in folders")
+@pytest.mark.parametrize("kind", ["deep", "pipe"])
+def test_a_description_that_is_none_is_something_else(tmp_path, kind):
+    description = description_of(tmp_path / "a.onnx")
+    if kind == "deep":
+        description.write_bytes(b"[" * 100_000)
+    else:
+        os.mkfifo(description)
+    with pytest.raises(PetsegError, match=r"a\.onnx\.json: there is something else"):
+        export_model(DEFAULT_MODEL, "onnx", tmp_path / "a.onnx")
+
+
+def test_a_move_that_fails_leaves_the_earlier_export(tmp_path, monkeypatch):
+    out = tmp_path / "pets"
+    out.mkdir()
+    (out / "saved_model.pb").write_bytes(b"earlier")
+    description_of(out).write_text('{"format": "petseg-export-1"}')
+    real, moves = os.replace, []
+
+    def fail_once(source, target, **kwargs):
+        if target == out:
+            moves.append(source)
+            if len(moves) == 1:
+                raise OSError(errno.EIO, "Input/output error", str(target))
+        real(source, target, **kwargs)
+
+    monkeypatch.setattr(os, "replace", fail_once)
+    with pytest.raises(PetsegError, match="input/output error"):
+        export_model(DEFAULT_MODEL, "onnx", out)
+    assert (out / "saved_model.pb").read_bytes() == b"earlier"
