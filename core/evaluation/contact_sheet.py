@@ -2,9 +2,11 @@
 
 import heapq
 import io
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 import numpy as np
 import numpy.typing as npt
@@ -13,7 +15,7 @@ from PIL.PngImagePlugin import PngInfo
 
 from core.errors import ImageError, reason_of
 from core.evaluation.evaluation import PhotoFigures
-from core.files import write_bytes
+from core.files import IrregularFileError, open_regular, write_bytes
 from core.images import RgbImage
 from core.labels import COLOURS, Label, Mask
 from core.resizing import resize_by_area, resize_nearest
@@ -125,17 +127,29 @@ def _fitted(text: str, room: int, font: Font) -> str:
 
 def check_sheet_file(path: Path) -> None:
     """Raise an ImageError if a sheet may not be written there; it replaces nothing but an earlier sheet."""
-    if not path.exists():
-        if not path.absolute().parent.is_dir():
-            raise ImageError("there is no such folder for the contact sheet", path=path, remedy="Create it first.")
-        return
     try:
-        with Image.open(path, formats=("PNG",)) as image:
-            ours = image.info.get(_SOURCE) == _OURS
-    except Exception:  # noqa: BLE001 - whatever is wrong with the file, it is not ours
+        with open_regular(path) as stream:
+            ours = _is_sheet(stream)
+    except (FileNotFoundError, NotADirectoryError):
+        if os.path.isdir(path.absolute().parent):
+            return
+        raise ImageError(
+            "there is no such folder for the contact sheet", path=path, remedy="Create it first."
+        ) from None
+    except IrregularFileError:
         ours = False
+    except OSError as error:
+        raise _refusal(path, error) from error
     if not ours:
         raise ImageError("this file is not a contact sheet and is not replaced", path=path, remedy="Name another file.")
+
+
+def _is_sheet(stream: IO[bytes]) -> bool:
+    try:
+        with Image.open(stream, formats=("PNG",)) as image:
+            return bool(image.info.get(_SOURCE) == _OURS)
+    except Exception:  # noqa: BLE001 - whatever is wrong with the file, it is not ours
+        return False
 
 
 def write_contact_sheet(path: Path, sheet: Image.Image) -> None:
@@ -146,12 +160,16 @@ def write_contact_sheet(path: Path, sheet: Image.Image) -> None:
     try:
         write_bytes(path, stream.getvalue(), durable=False)
     except OSError as error:
-        raise ImageError(
-            "the contact sheet cannot be saved ({reason})",
-            path=path,
-            remedy="Choose another folder.",
-            reason=reason_of(error),
-        ) from error
+        raise _refusal(path, error) from error
+
+
+def _refusal(path: Path, error: OSError) -> ImageError:
+    return ImageError(
+        "the contact sheet cannot be saved ({reason})",
+        path=path,
+        remedy="Choose another folder.",
+        reason=reason_of(error),
+    )
 
 
 class WorstPhotos:

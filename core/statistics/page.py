@@ -1,12 +1,13 @@
 """The statistics of a folder as one HTML file: no scripts, nothing from the network, every name escaped."""
 
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from html import escape
 from pathlib import Path
 
 from core.errors import ProjectError, reason_of
-from core.files import open_regular, write_bytes
+from core.files import IrregularFileError, open_regular, write_bytes
 from core.labels import Label
 from core.statistics.charts import Bar, bar_chart, strip_chart
 from core.statistics.figures import hours, lowest_agreements, number, percent, pet_share_of, spread_of
@@ -34,17 +35,19 @@ def require_page_file(path: Path) -> None:
     Raises
     ------
     ProjectError
-        If its folder is missing, or it is there and is no such page.
+        If its folder is missing, or it is there and is no such page or cannot be read.
     """
-    if not path.absolute().parent.is_dir():
-        raise ProjectError("there is no such folder for the report", path=path, remedy="Create it first.")
     try:
         with open_regular(path) as stream:
             is_ours = stream.read(len(_MARK)) == _MARK.encode()
-    except FileNotFoundError:
-        return
-    except OSError:
+    except (FileNotFoundError, NotADirectoryError):
+        if os.path.isdir(path.absolute().parent):
+            return
+        raise ProjectError("there is no such folder for the report", path=path, remedy="Create it first.") from None
+    except IrregularFileError:
         is_ours = False
+    except OSError as error:
+        raise _refusal(path, error) from error
     if not is_ours:
         raise ProjectError("this file is no report and is not replaced", path=path, remedy="Name another file.")
 
@@ -60,12 +63,16 @@ def write_page(path: Path, statistics: FolderStatistics) -> None:
     try:
         write_bytes(path, render_page(statistics).encode("utf-8", "backslashreplace"), durable=False)
     except OSError as error:
-        raise ProjectError(
-            "the report cannot be written ({reason})",
-            path=path,
-            remedy="Free some space, or name another file.",
-            reason=reason_of(error),
-        ) from error
+        raise _refusal(path, error) from error
+
+
+def _refusal(path: Path, error: OSError) -> ProjectError:
+    return ProjectError(
+        "the report cannot be written ({reason})",
+        path=path,
+        remedy="Free some space, or name another file.",
+        reason=reason_of(error),
+    )
 
 
 def render_page(statistics: FolderStatistics) -> str:

@@ -1,10 +1,12 @@
 import errno
+import os
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
+from support.closed_folders import closed
 
 from core.errors import ImageError
 from core.evaluation import contact_sheet as sheets
@@ -104,6 +106,19 @@ def test_no_other_file_and_no_missing_folder_is_accepted(tmp_path, content):
         path.write_bytes(content)
     with pytest.raises(ImageError, match=r"sheet\.png"):
         sheets.check_sheet_file(path)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no pipes in folders, and Python asks in other ways")
+def test_a_file_that_cannot_be_looked_at_is_told_with_the_reason(tmp_path):
+    for path in (tmp_path / ("x" * 300), tmp_path / ("x" * 300) / "sheet.png"):
+        with pytest.raises(ImageError, match="file name too long"):
+            sheets.check_sheet_file(path)
+    (tmp_path / "sheet.png").touch()
+    with closed(tmp_path), pytest.raises(ImageError, match="permission denied"):
+        sheets.check_sheet_file(tmp_path / "sheet.png")
+    os.mkfifo(tmp_path / "pipe.png")
+    with pytest.raises(ImageError, match="not replaced"):
+        sheets.check_sheet_file(tmp_path / "pipe.png")
 
 
 def test_full_disk_is_reported(tmp_path, monkeypatch):

@@ -1,11 +1,13 @@
 """The report of a folder: one file that runs nothing, loads nothing and shows names as they are."""
 
+import os
 import sys
 from contextlib import closing
 from html.parser import HTMLParser
 from xml.etree import ElementTree
 
 import pytest
+from support.closed_folders import closed
 
 from core.errors import ProjectError
 from core.project import PhotoState, Project
@@ -103,6 +105,19 @@ def test_only_an_earlier_report_is_replaced(statistics, tmp_path):
         require_page_file(tmp_path)
     with pytest.raises(ProjectError, match="no such folder"):
         require_page_file(tmp_path / "gone" / "report.html")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pipes in folders, and Python asks in other ways")
+def test_a_page_that_cannot_be_looked_at_is_told_with_the_reason(tmp_path):
+    for path in (tmp_path / ("x" * 300), tmp_path / ("x" * 300) / "report.html"):
+        with pytest.raises(ProjectError, match="file name too long"):
+            require_page_file(path)
+    (tmp_path / "report.html").touch()
+    with closed(tmp_path), pytest.raises(ProjectError, match="permission denied"):
+        require_page_file(tmp_path / "report.html")
+    os.mkfifo(tmp_path / "pipe.html")
+    with pytest.raises(ProjectError, match="not replaced"):
+        require_page_file(tmp_path / "pipe.html")
 
 
 def test_a_page_that_cannot_be_written_is_reported(statistics, tmp_path):
