@@ -292,8 +292,8 @@ def temporary_folder(prefix: str = "petseg-") -> Iterator[Path]:
         folder = TemporaryDirectory(prefix=prefix, ignore_cleanup_errors=True)
     except OSError as error:
         raise PetsegError(
-            "the file cannot be written ({reason})",
-            path=error.filename or os.environ.get("TMPDIR", f"{os.sep}tmp"),
+            "no folder for temporary files can be made ({reason})",
+            path=Path(error.filename).parent if error.filename else os.environ.get("TMPDIR", f"{os.sep}tmp"),
             remedy="Free some space, or name another folder in the variable TMPDIR.",
             reason=reason_of(error),
         ) from error
@@ -308,7 +308,8 @@ def is_temporary(name: str) -> bool:
 
 def remove_abandoned(paths: Iterable[Path]) -> None:
     """Remove temporary files left by a crash; young ones may belong to another process and stay."""
-    for path in paths:
-        with suppress(OSError):
-            if is_temporary(path.name) and time.time() - path.stat().st_mtime > _ABANDONED_AFTER:
-                path.unlink()
+    with suppress(OSError):  # the paths come from a folder that cannot be read; who needs what is in it says so
+        for path in paths:
+            with suppress(OSError):
+                if is_temporary(path.name) and time.time() - path.stat().st_mtime > _ABANDONED_AFTER:
+                    path.unlink()

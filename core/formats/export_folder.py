@@ -163,8 +163,9 @@ class ExportFolder:
 
 def remove_temporary_folders(root: Path) -> None:
     """Remove what `temporary_folder` left in an export's folder when its process was killed."""
-    for folder in root.glob(f"{_TEMPORARY}*"):
-        shutil.rmtree(folder, ignore_errors=True)
+    with suppress(OSError):  # whatever is written there next says what is wrong with it
+        for folder in root.glob(f"{_TEMPORARY}*"):
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def is_below(file: str) -> bool:

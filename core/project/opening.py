@@ -151,7 +151,10 @@ def _arrange(root: Path, place: Path | None, opened: ExitStack, *, read_only: bo
 
 def _open_database(layout: Layout) -> tuple[Database, list[PetsegError]]:
     """Open the database; the first time, with the states that were stored where nothing is written now."""
-    layout.store.mkdir(exist_ok=True)
+    try:
+        layout.store.mkdir(exist_ok=True)
+    except OSError as error:
+        raise not_writable(layout.place, error) from error
     source = layout.find(layout.database)
     if source != layout.database and os.path.isfile(source):
         copy_database(source, layout.database)

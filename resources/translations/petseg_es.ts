@@ -546,9 +546,9 @@
     </message>
     <message>
         <location filename="../../core/files.py"/>
-        <source>the file cannot be written ({reason})</source>
+        <source>no folder for temporary files can be made ({reason})</source>
         <extracomment>error: why, within a sentence</extracomment>
-        <translation>no se puede escribir el archivo ({reason})</translation>
+        <translation>no se puede crear una carpeta para archivos temporales ({reason})</translation>
     </message>
     <message>
         <location filename="../../core/files.py"/>
@@ -855,6 +855,12 @@
         <source>Remove the link, or export elsewhere.</source>
         <extracomment>error: what to do</extracomment>
         <translation>Quite el enlace o exporte a otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/export_folder.py"/>
+        <source>the file cannot be written ({reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>no se puede escribir el archivo ({reason})</translation>
     </message>
     <message>
         <location filename="../../core/formats/exported/categories.py"/>

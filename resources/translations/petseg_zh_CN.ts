@@ -546,9 +546,9 @@
     </message>
     <message>
         <location filename="../../core/files.py"/>
-        <source>the file cannot be written ({reason})</source>
+        <source>no folder for temporary files can be made ({reason})</source>
         <extracomment>error: why, within a sentence</extracomment>
-        <translation>无法写入文件（{reason}）</translation>
+        <translation>无法创建用于临时文件的文件夹（{reason}）</translation>
     </message>
     <message>
         <location filename="../../core/files.py"/>
@@ -855,6 +855,12 @@
         <source>Remove the link, or export elsewhere.</source>
         <extracomment>error: what to do</extracomment>
         <translation>请移除该链接，或导出到其他位置。</translation>
+    </message>
+    <message>
+        <location filename="../../core/formats/export_folder.py"/>
+        <source>the file cannot be written ({reason})</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>无法写入文件（{reason}）</translation>
     </message>
     <message>
         <location filename="../../core/formats/exported/categories.py"/>

@@ -3,11 +3,13 @@
 import errno
 import os
 import socket
+import tempfile
 import threading
 
 import pytest
 
 from core import files
+from core.errors import PetsegError
 from core.files import (
     FileTooLargeError,
     IrregularFileError,
@@ -17,6 +19,7 @@ from core.files import (
     open_regular,
     read_regular,
     remove_abandoned,
+    temporary_folder,
     write_bytes,
 )
 
@@ -112,6 +115,30 @@ def test_only_old_temporary_files_are_removed(tmp_path):
     assert sorted(os.listdir(tmp_path)) == [young.name, other.name]
     assert is_temporary(young.name)
     assert not is_temporary(other.name)
+
+
+def test_what_a_crash_left_in_a_folder_that_cannot_be_read_stays():
+    def paths():
+        raise OSError(errno.EIO, "Input/output error")
+        yield
+
+    remove_abandoned(paths())
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_a_folder_for_temporary_files_that_is_missing_is_named(tmp_path, monkeypatch, named):
+    gone = str(tmp_path / "gone")
+    monkeypatch.setenv("TMPDIR", gone)
+    monkeypatch.setattr(tempfile, "tempdir", gone)
+
+    def find_none(*_args):
+        raise FileNotFoundError(errno.ENOENT, "No usable temporary directory found")
+
+    if not named:
+        monkeypatch.setattr(tempfile, "mkdtemp", find_none)
+    with pytest.raises(PetsegError, match="no folder for temporary files can be made") as caught, temporary_folder():
+        pass
+    assert str(caught.value.path) == gone
 
 
 def test_digest_distinguishes_contents():

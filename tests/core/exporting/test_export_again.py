@@ -1,5 +1,6 @@
 """Exports brought up to date, continued, and changed by others meanwhile."""
 
+import errno
 import json
 import os
 from contextlib import contextmanager, suppress
@@ -13,7 +14,7 @@ from core.cancel import Cancelled
 from core.errors import ExportError, OtherFileError
 from core.exporting.export import export_masks
 from core.formats import FORMATS
-from core.formats.export_folder import ExportFolder
+from core.formats.export_folder import ExportFolder, remove_temporary_folders
 from core.project import PhotoState
 
 
@@ -190,6 +191,14 @@ def test_what_a_killed_export_was_writing_is_removed_by_the_next(project, tmp_pa
     left.__enter__().joinpath("shard").write_bytes(b"half")
     export_masks(project, request_for(tmp_path))
     assert not list((tmp_path / "out").rglob("shard"))
+
+
+def test_a_folder_that_cannot_be_listed_stops_no_cleaning_up(tmp_path, monkeypatch):
+    def fail(_folder):
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(os, "scandir", fail)
+    remove_temporary_folders(tmp_path)
 
 
 @pytest.mark.parametrize("key", ["voc", "cvat", "labelme"])

@@ -1,5 +1,6 @@
 """Folders that may not be entered, whose names are too long, or whose disk is pulled out."""
 
+import errno
 import os
 import tempfile
 from contextlib import closing
@@ -121,6 +122,19 @@ def test_without_a_folder_for_temporary_files_it_is_said_how_to_name_one(reviewe
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
     with pytest.raises(PetsegError, match="TMPDIR"):
         READERS[reader](reviewed.root)
+
+
+def test_a_full_disk_for_temporary_files_is_told_when_a_folder_is_looked_at(reviewed, monkeypatch):
+    real = os.mkdir
+
+    def fill_up(folder, *rest, **named):
+        if os.fspath(folder).endswith(".petseg"):
+            raise OSError(errno.ENOSPC, "No space left on device", os.fspath(folder))
+        real(folder, *rest, **named)
+
+    monkeypatch.setattr(os, "mkdir", fill_up)
+    with pytest.raises(ProjectError, match="no space left on device"):
+        Project.open(reviewed.root, read_only=True)
 
 
 # While the folder is open
