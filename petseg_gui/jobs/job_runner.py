@@ -4,11 +4,12 @@ import sys
 import traceback
 from collections import deque
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QDeadlineTimer, QObject, Qt, Signal
 
 from core.errors import PetsegError
-from petseg_gui.jobs.job import Job, JobContext, JobEvent, Lane
+from petseg_gui.jobs.job import Discard, Job, JobContext, JobEvent, Lane
 from petseg_gui.jobs.lane_thread import LaneThread
 
 FINISHED_AT_SHUTDOWN: Lane = "saving"
@@ -70,6 +71,20 @@ class JobRunner(QObject):
         if on_failure is not None:
             job.failed.connect(on_failure)
         return self.submit(job, lane)
+
+    def discard_in(self, lane: Lane, discard: Discard) -> Discard:
+        """Return a discard that a lane does, so that the window does not wait for the disk.
+
+        Where the runner shuts down first, it is done here, or once more: what is to be removed must not stay.
+        """
+
+        def leave(result: object) -> None:
+            if self._closed:
+                discard(result)
+            else:
+                self.run_soon(partial(discard, result), lane=lane).cancelled.connect(partial(discard, result))
+
+        return leave
 
     def is_idle(self, lane: Lane) -> bool:
         """Whether a lane has nothing queued and nothing running."""

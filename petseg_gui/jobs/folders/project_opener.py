@@ -83,7 +83,9 @@ class ProjectOpener(QObject):
         # the folder is read as they leave it, and its journal is not removed meanwhile.
         job = Job(f"Open {target.root}", lambda _context: target)
         job.then("saving", lambda target, _context: target)
-        job.then("photos", partial(open_target, start_model_of(self._settings)), priority=_PRIORITY, discard=discard)
+        work = partial(open_target, start_model_of(self._settings))
+        # Where opening the same folder next waits for it.
+        job.then("photos", work, priority=_PRIORITY, discard=self._runner.discard_in("saving", discard))
         self.opening.emit(target.root)
         self._submit(job, self._on_opened, partial(self._on_refused, target), "saving")
 

@@ -84,7 +84,8 @@ class Importer(QObject):
     def find(self, project: Project, path: Path) -> None:
         """Read the masks of a file or folder as what it looks like, without changing anything."""
         self.close()
-        self._submit_reading(Job(f"Read the masks of {path}", partial(_find, project, path), discard=_close))
+        discard = self._runner.discard_in("transfer", _close)
+        self._submit_reading(Job(f"Read the masks of {path}", partial(_find, project, path), discard))
 
     def read_as(self, project: Project, key: str) -> None:
         """Read what was found last as another format."""

@@ -147,7 +147,7 @@ class FineTuner(QObject):
     def _make_job(self, project: Project, start: TuningStart) -> Job:
         plan = Plan(project, self._fine_tune, self._model.device, start, self._stop_early.is_set)
         job = Job("Fine-tune", lambda _context: None)
-        job.then("training", partial(train, plan), discard=discard)
+        job.then("training", partial(train, plan), discard=self._runner.discard_in("training", discard))
         job.then("saving", partial(store, project), can_cancel=False)
         job.progress.connect(self._take_progress)
         job.succeeded.connect(partial(self._on_stored, project, start.options))

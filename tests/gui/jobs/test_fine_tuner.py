@@ -235,7 +235,7 @@ def test_a_result_that_comes_after_cancel_leaves_no_file(qtbot, threaded, traini
     training.gate.set()
     qtbot.waitUntil(lambda: threaded.runner.is_idle("training") or not threaded.fine_tuner.running)
     threaded.fine_tuner.cancel()
-    qtbot.waitUntil(lambda: not threaded.fine_tuner.running)
+    qtbot.waitUntil(lambda: not threaded.fine_tuner.running and threaded.runner.is_idle("training"))
     files = {path.name for path in (threaded.project.root / ".petseg" / "models").glob("*.safetensors")}
     assert files == {version.path.name for version in threaded.project.versions.all()[1:]}
 

@@ -277,6 +277,31 @@ def test_no_step_follows_one_that_was_cancelled_or_failed(qapp, how):
     assert not discarded
 
 
+def discards(runner, lane):
+    """A discard in a lane, and what it was given, with whether that was in this thread."""
+    done: list[tuple[object, bool]] = []
+    here = threading.get_ident()
+    return runner.discard_in(lane, lambda result: done.append((result, threading.get_ident() == here))), done
+
+
+def test_a_lane_discards_what_the_window_must_not_wait_for(qtbot, runner):
+    discard, done = discards(runner, "transfer")
+    job = Job("work", lambda _context: job.cancel() or "result", discard=discard)
+    runner.submit(job)
+    qtbot.waitUntil(lambda: bool(done))
+    assert done == [("result", False)]
+
+
+def test_shutting_down_discards_what_its_lane_did_not_come_to(qapp):
+    runner = SynchronousRunner(hold=("transfer",))
+    discard, done = discards(runner, "transfer")
+    discard("queued")
+    assert done == []
+    runner.shutdown()
+    discard("late")
+    assert done == [("queued", True), ("late", True)]
+
+
 def test_the_result_of_a_step_is_discarded_if_no_other_may_follow(qapp):
     runner, discarded = SynchronousRunner(hold=("training",)), []
     job = Job("steps", lambda _context: job.cancel() or "result", discard=discarded.append)

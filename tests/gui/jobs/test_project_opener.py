@@ -195,6 +195,30 @@ def test_the_latest_folder_wins_and_the_other_is_closed(qtbot, world, photo_fold
                 project.photos.set_state("pet_1.jpg", PhotoState.SKIPPED)
 
 
+def test_the_window_does_not_wait_until_a_cancelled_opening_is_closed(qtbot, world, photo_folder, monkeypatch):
+    begun, gate, closed_in = threading.Event(), threading.Event(), []
+
+    class Slow(Project):
+        @classmethod
+        def open(cls, folder, **values):
+            begun.set()
+            gate.wait(20)
+            return super().open(folder, **values)
+
+        def close(self):
+            closed_in.append(threading.get_ident())
+            super().close()
+
+    monkeypatch.setattr(folder_target, "Project", Slow)
+    world.opener.open(photo_folder)
+    qtbot.waitUntil(begun.is_set)
+    world.opener.close()
+    gate.set()
+    qtbot.waitUntil(lambda: bool(closed_in))
+    assert threading.get_ident() not in closed_in
+    assert world.session.project is None
+
+
 def test_leaving_a_folder_saves_and_closes_it(make_world, photo_folder):
     world = make_world()
     world.opener.open(photo_folder)
