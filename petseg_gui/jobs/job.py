@@ -16,7 +16,7 @@ from core.cancel import Cancelled
 
 Lane = Literal[
     "photos", "journal", "saving", "snapshots", "edits", "thumbnails", "proposals", "training", "comparison", "folder",
-    "transfer", "extras", "recent", "paths", "lists",
+    "transfer", "extras", "recent", "paths", "lists", "locate",
 ]  # fmt: skip
 """Jobs of one lane run one after the other, in a thread of their own."""
 LANES: tuple[Lane, ...] = get_args(Lane)

@@ -16,7 +16,7 @@ FINISHED_AT_SHUTDOWN: Lane = "saving"
 _LOW_PRIORITY: frozenset[Lane] = frozenset(
     {"thumbnails", "proposals", "training", "comparison", "transfer", "extras", "recent"}
 )
-_NOT_AWAITED: frozenset[Lane] = frozenset({"comparison", "extras", "recent", "paths"})
+_NOT_AWAITED: frozenset[Lane] = frozenset({"comparison", "extras", "recent", "paths", "locate"})
 """Lanes that may hang on a disk that is gone; shutting down does not wait for them."""
 _BRIEFLY_MS = 200
 _SWITCH_SECONDS = 0.0005

@@ -93,6 +93,14 @@ def test_a_chosen_folder_opens_once_the_disk_answers(app, disk, mount):
     app.wait(lambda: app.services.session.entries.names == ["dog.jpg"])
 
 
+def test_a_located_folder_is_looked_at_although_the_look_for_the_old_one_hangs(app, disk, tmp_path, write_photo):
+    write_photo(tmp_path / "local" / "dog.jpg")
+    app.services.folder_finder.check()
+    app.wait(lambda: disk.hangs)
+    app.services.folder_finder.locate(tmp_path / "local")
+    app.wait(lambda: any("not the photos that were open" in text for text in app.messages))
+
+
 def test_masks_are_saved_elsewhere_meanwhile(app, disk, mount, tmp_path):
     app.stroke((45, 40), (45, 80))
     app.wait(lambda: disk.hangs)

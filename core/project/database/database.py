@@ -270,9 +270,12 @@ class Database:
 
     def restore_if_gone(self) -> None:
         """Write the file again if it was deleted or replaced; ProjectError if that fails."""
-        with self._lock, self._translated():
+        with self._translated():
+            # Asked without the lock: if the disk hangs, nobody else has to wait with this thread.
             self._require_folder()
-            self._restore_if_gone()
+            if not self._closed and not self._is_there():
+                with self._lock:
+                    self._restore_if_gone()
 
     def _restore_if_gone(self) -> None:
         if self._closed or self._is_there():

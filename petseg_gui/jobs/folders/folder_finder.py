@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core.errors import FolderGoneError, ProjectError, RecoveredStepsError
 from core.paths import existing_path
 from core.project import Project, resolve_root
-from petseg_gui.jobs.job import Job, JobContext
+from petseg_gui.jobs.job import Job, JobContext, Lane
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.saving.save_queue import SaveQueue
 from petseg_gui.models.messages import Message, MessageAction
@@ -66,7 +66,7 @@ class FolderFinder(QObject):
         project = self._session.project
         if project is not None and self._job is None:
             work = partial(_look, project, was_gone=self.is_gone)
-            self._submit(Job("Look for the folder", work), partial(self._on_looked, project))
+            self._submit(Job("Look for the folder", work), partial(self._on_looked, project), "folder")
 
     def locate(self, folder: Path) -> None:
         """Go on in a folder that the user chose, if it holds the same photos."""
@@ -85,11 +85,11 @@ class FolderFinder(QObject):
         if self._message is not None:
             self._session.message.emit(self._message)
 
-    def _submit(self, job: Job, on_success: object) -> None:
+    def _submit(self, job: Job, on_success: object, lane: Lane) -> None:
         self._job = job
         job.succeeded.connect(on_success)
         job.finished.connect(partial(self._on_finished, job))
-        self._runner.submit(job, "folder")
+        self._runner.submit(job, lane)
 
     def _begin(self, reopen: Callable[[Project], None]) -> None:
         """Reopen the project, after a reopening that has begun: two must not take over the same project."""
@@ -149,7 +149,8 @@ class FolderFinder(QObject):
         # one, also if another folder is opened meanwhile.
         job.then("saving", partial(_reopen, project), can_cancel=False)
         job.failed.connect(partial(self._on_refused, otherwise))
-        self._submit(job, partial(self._on_reopened, project))
+        # Not behind a look for the folder, which may hang on its disk.
+        self._submit(job, partial(self._on_reopened, project), "locate")
 
     def _on_reopened(self, replaced: Project, project: Project) -> None:
         if not self._session.is_at(replaced):

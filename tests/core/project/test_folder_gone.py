@@ -2,6 +2,8 @@
 
 import os
 import shutil
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 
 import numpy as np
@@ -12,6 +14,7 @@ from core.editing.layer_change import EditChange
 from core.errors import FolderGoneError, PetsegError, ProjectError
 from core.pixels import Box
 from core.project import PhotoState, Project
+from core.project.database.database import Database
 
 TODO, PROPOSED, CORRECTED, REVIEWED, SKIPPED = PhotoState
 NAME, SHAPE = "pet_1.jpg", (90, 120)
@@ -146,6 +149,19 @@ def test_the_journal_goes_on_in_a_new_store(worked_on):
     worked_on.restore_store()
     assert record(worked_on, 2)
     assert list((worked_on.root / ".petseg" / "journal").iterdir())
+
+
+def test_nobody_waits_with_a_look_that_hangs(tmp_path):
+    begun, answers = threading.Event(), threading.Event()
+    database = Database(tmp_path / "project.db", lambda: begun.set() or answers.wait(60))
+    with closing(database), ThreadPoolExecutor(2) as pool:
+        pool.submit(database.restore_if_gone)
+        assert begun.wait(60)
+        reading = pool.submit(database.setting, "key")
+        try:
+            assert reading.result(10) is None
+        finally:
+            answers.set()
 
 
 def test_a_deleted_store_is_written_again_with_all_that_is_known(worked_on, old, new):
