@@ -2,18 +2,20 @@
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QWidget
 
 import resources
-from core.errors import PetsegError, ProjectError, reason_of
+from core.errors import ProjectError, reason_of
 from core.images import EXTENSIONS, list_images
 from core.paths import decodable_part
 from petseg_gui.dialogs.path_dialogs import PathDialogs, PathQuestion
 from petseg_gui.file_manager import show_folder
+from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.services import Services
 from petseg_gui.translation import error_text, tr
 
@@ -24,6 +26,8 @@ TrainingQuestion = Callable[[QWidget, bool], bool]
 
 SAMPLE_FOLDER = "PetSeg sample"
 _Location = QStandardPaths.StandardLocation
+_SAMPLE_PLACES = (_Location.PicturesLocation, _Location.AppDataLocation)
+"""Where its folder goes, the best one first; the last one is made if need be."""
 
 
 class Opening(QObject):
@@ -94,11 +98,10 @@ class Opening(QObject):
 
     def open_sample(self) -> None:
         """Open a copy of the sample photo."""
-        pictures, data = _standard(_Location.PicturesLocation), _standard(_Location.AppDataLocation)
-        try:
-            self.open_path(copy_samples(resources.SAMPLES, pictures if os.path.isdir(pictures) else data))
-        except PetsegError as error:
-            self._services.session.report("error", error_text(error))
+        job = Job("Copy the sample", partial(_copy_samples, [_standard(place) for place in _SAMPLE_PLACES]))
+        job.succeeded.connect(self.open_path)
+        job.failed.connect(lambda error: self._services.session.report("error", error_text(error)))
+        self._services.runner.submit(job, "paths")
 
     def show_in_file_manager(self) -> None:
         """Show the open folder in the desktop's file manager."""
@@ -158,6 +161,10 @@ def copy_samples(samples: Path, parent: Path) -> Path:
             reason=reason_of(error),
         ) from error
     return folder
+
+
+def _copy_samples(places: Sequence[Path], _context: JobContext) -> Path:
+    return copy_samples(resources.SAMPLES, next((place for place in places if os.path.isdir(place)), places[-1]))
 
 
 def _is_hidden(folder: Path) -> bool:

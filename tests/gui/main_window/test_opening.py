@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths, Qt, QUrl
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 from support.drops import drop, drop_files
+from support.file_watch import file_calls
 
 import resources
 from core.errors import ProjectError
@@ -49,6 +50,24 @@ def test_the_sample_is_copied_out_of_the_package(world, tmp_path, monkeypatch):
     world.action("open-sample").trigger()
     assert world.session.project.root == tmp_path / "data" / "PetSeg sample"
     assert world.session.entries.names == ["chelsea.png"]
+
+
+def test_the_window_does_not_wait_for_the_copy_of_the_sample(make_world, tmp_path, monkeypatch):
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _location: str(tmp_path / "data"))
+    world = make_world(hold=("paths",))
+    with file_calls(tmp_path / "data") as calls:
+        world.action("open-sample").trigger()
+    assert calls == []
+    world.runner.drain("paths")
+    assert world.session.entries.names == ["chelsea.png"]
+
+
+def test_a_sample_that_cannot_be_copied_is_a_message(world, tmp_path, monkeypatch):
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _location: str(tmp_path / "file" / "data"))
+    (tmp_path / "file").touch()
+    world.action("open-sample").trigger()
+    assert "the sample photo cannot be put there" in world.texts
+    assert world.bugs == []
 
 
 def test_the_sample_is_copied_once_and_keeps_what_is_there(tmp_path):
