@@ -16,7 +16,6 @@ from petseg_gui.dialogs.export_summary import left_out_text, outcome_of_export
 from petseg_gui.dialogs.outcome_page import OutcomePage
 from petseg_gui.dialogs.preview_pane import PreviewPane
 from petseg_gui.dialogs.transfer_dialog import TransferDialog
-from petseg_gui.file_manager import show_folder
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.pictures.picture_drawer import SIDE, PictureDrawer
 from petseg_gui.jobs.transfer.exporter import Exporter
@@ -141,7 +140,7 @@ class ExportDialog(TransferDialog):
         self._cancel_export = self.add_button(tr("&Cancel the export"), tip, self._cancel)
         again = self.add_button(tr("Export &again…"), tr("Go back to the choices"), self._show_form)
         self.outcome.add_action(
-            tr("Show in &file manager"), tr("Show the folder of the export"), lambda: show_folder(self._out)
+            tr("Show in &file manager"), tr("Show the folder of the export"), lambda: self._exporter.show(self._out)
         )
         self.add_page(self._form, self._export, default=self._export)
         self.add_page(self.progress, self._cancel_export, default=None)  # a held Return must not cancel what it began

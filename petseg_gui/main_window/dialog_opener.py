@@ -12,11 +12,11 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from core.project import ModelVersion
-from petseg_gui.file_manager import show_folder
 from petseg_gui.jobs.folders.folder_target import FolderTarget
 from petseg_gui.jobs.job import Job
 from petseg_gui.jobs.model.model_folder import VersionListing
 from petseg_gui.jobs.model.start_model import start_model_of
+from petseg_gui.jobs.shown_folder import show_once_found
 from petseg_gui.jobs.tuning.fine_tuned_version import FineTunedVersion
 from petseg_gui.logs import read_tail
 from petseg_gui.models.key_bindings import KeyBindings, shown_keys
@@ -255,9 +255,11 @@ class DialogOpener:
 
     def open_log_folder(self) -> None:
         """Show the log in the file manager."""
+        show_once_found(self._services.runner, self._services.log_folder, self._on_log_not_shown)
+
+    def _on_log_not_shown(self) -> None:
         folder = self._services.log_folder
-        if not (folder.is_dir() and show_folder(folder)):
-            self._services.session.report("warning", tr("The log folder {folder} cannot be shown.", folder=folder))
+        self._services.session.report("warning", tr("The log folder {folder} cannot be shown.", folder=folder))
 
     def copy_system_information(self) -> None:
         """Put versions and device on the clipboard."""

@@ -14,8 +14,8 @@ from core.errors import ProjectError, reason_of
 from core.images import EXTENSIONS, list_images
 from core.paths import decodable_part
 from petseg_gui.dialogs.path_dialogs import PathDialogs, PathQuestion
-from petseg_gui.file_manager import show_folder
 from petseg_gui.jobs.job import Job, JobContext
+from petseg_gui.jobs.shown_folder import show_once_found
 from petseg_gui.services import Services
 from petseg_gui.translation import error_text, tr
 
@@ -107,7 +107,7 @@ class Opening(QObject):
         """Show the open folder in the desktop's file manager."""
         project = self._services.session.project
         if project is not None:
-            show_folder(project.root)
+            show_once_found(self._services.runner, project.root)
 
     def _starts_beside(self) -> list[Path]:
         """Where another folder may be: beside the open one, or beside those it is in."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -9,8 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from core.paths import readable
 from core.project import PhotoEntry, PhotoState, Project
 from core.project.bulk_step import BulkKind
-from petseg_gui.file_manager import show_folder
 from petseg_gui.jobs.job import Job, JobContext
+from petseg_gui.jobs.shown_folder import show_once_found
 from petseg_gui.main_window.photo_walk import PhotoWalk
 from petseg_gui.services import Services
 from petseg_gui.translation import tr
@@ -75,8 +76,12 @@ class SelectedPhotos(QObject):
     def show_in_file_manager(self) -> None:
         """Show the folder of the first photo."""
         entry = next(map(self._services.session.entries.entry, self._browser.selected), None)
-        if entry is not None and not show_folder(folder := entry.path.parent):
-            self._services.session.report("warning", tr("The folder {folder} cannot be shown.", folder=folder))
+        if entry is not None:
+            folder = entry.path.parent
+            show_once_found(self._services.runner, folder, partial(self._on_not_shown, folder))
+
+    def _on_not_shown(self, folder: Path) -> None:
+        self._services.session.report("warning", tr("The folder {folder} cannot be shown.", folder=folder))
 
     def copy_paths(self) -> None:
         """Put the paths on the clipboard, one on each line."""

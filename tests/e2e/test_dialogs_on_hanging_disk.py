@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from support.drops import drop_files
@@ -99,6 +100,17 @@ def test_a_located_folder_is_looked_at_although_the_look_for_the_old_one_hangs(a
     app.wait(lambda: disk.hangs)
     app.services.folder_finder.locate(tmp_path / "local")
     app.wait(lambda: any("not the photos that were open" in text for text in app.messages))
+
+
+@pytest.mark.parametrize("action", ["show-folder", "show-selected"])
+def test_a_folder_is_shown_once_the_disk_answers(app, disk, mount, monkeypatch, action):
+    shown = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(Path(url.toLocalFile())) or True)
+    app.window.action_set[action].trigger()
+    app.wait(lambda: disk.hangs and not app.services.runner.is_idle("paths"))
+    assert shown == []
+    disk.answer()
+    app.wait(lambda: shown == [mount / "pets"])
 
 
 def test_masks_are_saved_elsewhere_meanwhile(app, disk, mount, tmp_path):

@@ -6,15 +6,16 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from core.project import Project
-from petseg_gui.file_manager import show_folder
 from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
 from petseg_gui.jobs.saving.autosaver import Autosaver
+from petseg_gui.jobs.shown_folder import show_once_found
 from petseg_gui.localized import sentences
 from petseg_gui.models.messages import MessageAction
 from petseg_gui.models.session import Session
@@ -102,11 +103,15 @@ class Exporter(QObject):
         """Have the end of the running export told by a message."""
         self._reports_end = self.running
 
+    def show(self, out: Path) -> None:
+        """Show the folder of an export in the file manager."""
+        show_once_found(self._runner, out)
+
     def _on_succeeded(self, report: ExportReport) -> None:
         self._job = None
         self.succeeded.emit(report)
         if self._reports_end:
-            show = MessageAction(tr("Show in file manager"), partial(show_folder, report.out))
+            show = MessageAction(tr("Show in file manager"), partial(self.show, report.out))
             self._session.report("info", _text_of(report), actions=(show,))
 
     def _on_cancelled(self) -> None:

@@ -4,7 +4,7 @@ from contextlib import closing
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 from support.photo_list_hands import (
@@ -31,7 +31,6 @@ from support.photo_list_hands import (
 
 from core.labels import Label
 from core.project import PhotoState, Project
-from petseg_gui.main_window import selected_photos
 from petseg_gui.main_window.action_table.photo import SELECTED
 
 
@@ -257,10 +256,10 @@ def test_paths_go_to_the_clipboard(proposed, photo_folder):
 
 def test_the_folder_of_a_photo_is_shown(proposed, photo_folder, monkeypatch):
     shown = []
-    monkeypatch.setattr(selected_photos, "show_folder", lambda folder: shown.append(folder) or True)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()) or True)
     click(proposed, B)
     proposed.action("show-selected").trigger()
-    assert shown == [photo_folder]
+    assert shown == [str(photo_folder)]
 
 
 def test_a_read_only_folder_offers_what_changes_nothing(make_world, photo_folder):
