@@ -33,6 +33,7 @@ class EventLog(QObject):
         services.opener.opened.connect(self._log_folder)
         services.session.message.connect(self._log_message)
         services.fine_tuner.finished.connect(self._log_message)
+        services.model_holder.load_started.connect(self._log_versions)
         services.model_holder.model_changed.connect(self._log_model)
         services.settings.message.connect(self._log_message)
 
@@ -44,10 +45,13 @@ class EventLog(QObject):
     def _log_folder(self, folder: Path) -> None:
         self._logger.info("folder opened: %s", folder)
 
+    def _log_versions(self) -> None:
+        # Not before, as to ask for them takes the interpreter from the first photo; nor later, as loading may crash.
+        if not self._versions.are_written:
+            self._services.runner.run_soon(self._versions.write, lane="extras")
+
     def _log_model(self, title: str, device: str) -> None:
         self._logger.info("model in use: %s on %s", title, device)
-        if not self._versions.are_written:  # only now: to ask for them takes the interpreter from the first photo
-            self._services.runner.run_soon(self._versions.write, lane="extras")
 
     def _log_message(self, message: Message) -> None:
         detail = f" ({message.detail})" if message.detail else ""

@@ -24,12 +24,14 @@ class ModelHolder(QObject):
 
     Signals
     -------
+    load_started
     model_changed : title and device of the model that proposes now
         "No model" and "" if none could be loaded.
     load_finished : whether the version was chosen
         Follows `model_changed`; after a choice, proposals of other versions are stale.
     """
 
+    load_started = Signal()
     model_changed = Signal(str, str)
     load_finished = Signal(bool)
 
@@ -140,6 +142,7 @@ class ModelHolder(QObject):
         if self._loading is not None:
             self._loading.cancel()
         self._target = version
+        self.load_started.emit()
         work = partial(self.loaded.load, version, self._proposing_on, self._session.project, chosen)
         job = self._loading = Job("Load the model", work)
         job.succeeded.connect(partial(self._on_loaded, chosen))
