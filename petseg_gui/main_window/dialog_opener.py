@@ -265,8 +265,13 @@ class DialogOpener:
         """Put versions and device on the clipboard."""
         from petseg_gui.dialogs.error_report import system_information
 
-        QGuiApplication.clipboard().setText(system_information())
-        self._services.session.report("info", tr("Versions, system and device were copied."))
+        def copy(text: str) -> None:
+            QGuiApplication.clipboard().setText(text)
+            self._services.session.report("info", tr("Versions, system and device were copied."))
+
+        job = Job("Collect versions", lambda _context: system_information())  # the first time it takes 40 ms
+        job.succeeded.connect(copy)
+        self._services.runner.submit(job, "extras")
 
     def show_about(self) -> None:
         """Show what this application is."""

@@ -94,8 +94,11 @@ def test_a_problem_can_be_written_down_with_versions_and_the_log(world):
     report.close()
 
 
-def test_versions_and_system_are_copied_for_a_report(world):
+def test_versions_and_system_are_copied_for_a_report(make_world):
+    world = make_world(hold=("extras",))
     world.action("system-information").trigger()
+    assert world.messages == []  # the window does not wait until they are collected
+    world.runner.drain("extras")
     copied = QGuiApplication.clipboard().text()
     assert all(f"{title}: " in copied for title in ("Python", "System", "petseg", "onnxruntime"))
     assert "copied" in world.messages[-1].text
