@@ -1,5 +1,6 @@
 """Shows a folder in the file manager without the window waiting for its disk."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -25,6 +26,6 @@ def show_once_found(runner: JobRunner, folder: Path, on_refused: Callable[[], ob
         if not (is_there and show_folder(folder)):
             on_refused()
 
-    job = Job(f"Look for {folder}", lambda _context: folder.is_dir())
+    job = Job(f"Look for {folder}", lambda _context: os.path.isdir(folder))
     job.succeeded.connect(show)
     runner.submit(job, "paths")
