@@ -46,6 +46,6 @@ export MALLOC_TRIM_THRESHOLD_=100000000000 MALLOC_MMAP_THRESHOLD_=100000000000
 KERAS_BACKEND=torch nice -n 10 "$torch_python" "$root/scripts/torch_training/train.py" \
     --packed "$set_up" --out "$out/weights.safetensors" "$@"
 "$python" "$root/scripts/torch_training/finish.py" --packed "$set_up" --weights "$out/weights.safetensors" \
-    --name "${NAME:-PetSeg 6}" --parent "$parent" --data "$(cat "$set_up/data.txt")" \
+    --name "${NAME:-PetSeg 7}" --parent "$parent" --data "$(cat "$set_up/data.txt")" \
     --recipe "scripts/train_shipped.sh${*:+ $*}${ENCODER_WEIGHTS:+, encoder restarted from ${ENCODER_WEIGHTS##*/}}" \
     --out "$out/petseg.safetensors"
