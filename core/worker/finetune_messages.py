@@ -30,7 +30,7 @@ class TuningOptions(Message):
     seed: int = 0
 
     @property
-    def are_automatic(self) -> bool:
+    def are_usual(self) -> bool:
         """Whether the recipe makes every choice."""
         return self == TuningOptions(seed=self.seed)
 

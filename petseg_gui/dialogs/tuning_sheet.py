@@ -120,7 +120,7 @@ class TuningSheet(Dialog):
         self._start.setFocus()
 
     def _show_time(self, seconds: float) -> None:
-        usual = self._options.choices.options.are_automatic
+        usual = self._options.choices.options.are_usual
         template = "about {duration}" if usual else "about {duration} with all choices on Automatic"
         self._time.setText(tr(template, duration=duration_text(seconds)))
 

@@ -187,7 +187,7 @@ def _figures(outcome: TuningOutcome, options: TuningOptions) -> dict[str, float 
         "epochs": outcome.epochs,
         SECONDS: outcome.seconds,
         DEVICE: outcome.device,
-        RECIPE: RECIPE_NUMBER if options.are_automatic and not outcome.stopped_early else OTHER_RECIPE,
+        RECIPE: RECIPE_NUMBER if options.are_usual and not outcome.stopped_early else OTHER_RECIPE,
     }
 
 

@@ -166,7 +166,7 @@ class FineTuner(QObject):
             actions = (MessageAction(tr("Show result…"), self.result_requested.emit), *self._actions(tuned))
             if tuned.version.in_use:
                 self._model.use_version(tuned.version)
-        if options.are_automatic and not tuned.outcome.stopped_early:
+        if options.are_usual and not tuned.outcome.stopped_early:
             self.timed.emit(*pace_of(tuned.outcome.seconds, tuned.reviewed, tuned.outcome.device))
         self._end(Message(verdict_level(tuned), verdict_text(tuned), "\n".join(tuned.notes), True, actions, "folder"))
 
