@@ -1,4 +1,8 @@
-"""Networks small enough to train in a test."""
+"""Networks small enough to train in a test, and the scripts that train the shipped one."""
+
+import importlib
+import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -7,6 +11,7 @@ from core.labels import Label
 from core.model.architecture import Architecture
 from core.model.checkpoint import Card, Checkpoint, write_checkpoint
 
+SCRIPTS = Path(__file__).parents[3] / "scripts" / "torch_training"
 TINY = Architecture(64, (16, 12, 8, 8))
 TINY_NARROW = Architecture(64, (16, 12, 8, 8), (12, 10, 8, 6, 4))
 
@@ -64,3 +69,15 @@ def tiny_checkpoint(tiny_model, tmp_path):
     path = tmp_path / "tiny.safetensors"
     write_checkpoint(path, Checkpoint(read_weights(tiny_model), Card("Tiny", TINY, data="noise")))
     return path
+
+
+@pytest.fixture
+def call(monkeypatch):
+    """A function that calls the main of one of the scripts of `torch_training` with arguments."""
+    monkeypatch.syspath_prepend(str(SCRIPTS))
+
+    def call(name, *arguments):
+        monkeypatch.setattr(sys, "argv", [name, *map(str, arguments)])
+        importlib.import_module(name).main()
+
+    return call

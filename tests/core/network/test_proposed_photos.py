@@ -2,7 +2,6 @@
 
 import importlib
 import shutil
-import sys
 from pathlib import Path
 
 import cv2
@@ -14,18 +13,6 @@ from core.masks import read_mask, write_mask
 from resources import DEFAULT_MODEL, SAMPLES
 
 SCRIPTS = Path(__file__).parents[3] / "scripts" / "torch_training"
-
-
-@pytest.fixture
-def call(monkeypatch):
-    """A function that calls a script's main with arguments."""
-    monkeypatch.syspath_prepend(str(SCRIPTS))
-
-    def call(name, *arguments):
-        monkeypatch.setattr(sys, "argv", [name, *map(str, arguments)])
-        importlib.import_module(name).main()
-
-    return call
 
 
 def blurred_noise(seed, height=200, width=260):
