@@ -257,6 +257,27 @@ def _require_regular(status: os.stat_result) -> None:
         raise IrregularFileError("this is no file")
 
 
+def may_replace(path: Path, is_ours: Callable[[IO[bytes]], bool]) -> bool:
+    """Return whether nothing is at a path, or only a file that was written there before.
+
+    Raises
+    ------
+    FileNotFoundError
+        If the path's folder is missing.
+    OSError
+        If what is there cannot be read.
+    """
+    try:
+        with open_regular(path) as stream:
+            return is_ours(stream)
+    except IrregularFileError:
+        return False
+    except (FileNotFoundError, NotADirectoryError) as error:
+        if os.path.isdir(path.absolute().parent):
+            return True
+        raise FileNotFoundError(error.errno, error.strerror, error.filename) from error
+
+
 def digest(data: bytes) -> str:
     """Return a short digest that recognizes the same content; not cryptographic."""
     return f"{len(data)}-{zlib.crc32(data):08x}"

@@ -2,7 +2,6 @@
 
 import heapq
 import io
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +14,7 @@ from PIL.PngImagePlugin import PngInfo
 
 from core.errors import ImageError, reason_of
 from core.evaluation.evaluation import PhotoFigures
-from core.files import IrregularFileError, open_regular, write_bytes
+from core.files import may_replace, write_bytes
 from core.images import RgbImage
 from core.labels import COLOURS, Label, Mask
 from core.resizing import resize_by_area, resize_nearest
@@ -128,19 +127,14 @@ def _fitted(text: str, room: int, font: Font) -> str:
 def check_sheet_file(path: Path) -> None:
     """Raise an ImageError if a sheet may not be written there; it replaces nothing but an earlier sheet."""
     try:
-        with open_regular(path) as stream:
-            ours = _is_sheet(stream)
-    except (FileNotFoundError, NotADirectoryError):
-        if os.path.isdir(path.absolute().parent):
-            return
+        is_free = may_replace(path, _is_sheet)
+    except FileNotFoundError as error:
         raise ImageError(
             "there is no such folder for the contact sheet", path=path, remedy="Create it first."
-        ) from None
-    except IrregularFileError:
-        ours = False
+        ) from error
     except OSError as error:
         raise _refusal(path, error) from error
-    if not ours:
+    if not is_free:
         raise ImageError("this file is not a contact sheet and is not replaced", path=path, remedy="Name another file.")
 
 

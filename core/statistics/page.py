@@ -1,13 +1,12 @@
 """The statistics of a folder as one HTML file: no scripts, nothing from the network, every name escaped."""
 
-import os
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from html import escape
 from pathlib import Path
 
 from core.errors import ProjectError, reason_of
-from core.files import IrregularFileError, open_regular, write_bytes
+from core.files import may_replace, write_bytes
 from core.labels import Label
 from core.statistics.charts import Bar, bar_chart, strip_chart
 from core.statistics.figures import hours, lowest_agreements, number, percent, pet_share_of, spread_of
@@ -38,17 +37,12 @@ def require_page_file(path: Path) -> None:
         If its folder is missing, or it is there and is no such page or cannot be read.
     """
     try:
-        with open_regular(path) as stream:
-            is_ours = stream.read(len(_MARK)) == _MARK.encode()
-    except (FileNotFoundError, NotADirectoryError):
-        if os.path.isdir(path.absolute().parent):
-            return
-        raise ProjectError("there is no such folder for the report", path=path, remedy="Create it first.") from None
-    except IrregularFileError:
-        is_ours = False
+        is_free = may_replace(path, lambda stream: stream.read(len(_MARK)) == _MARK.encode())
+    except FileNotFoundError as error:
+        raise ProjectError("there is no such folder for the report", path=path, remedy="Create it first.") from error
     except OSError as error:
         raise _refusal(path, error) from error
-    if not is_ours:
+    if not is_free:
         raise ProjectError("this file is no report and is not replaced", path=path, remedy="Name another file.")
 
 

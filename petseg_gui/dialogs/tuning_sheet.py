@@ -77,6 +77,7 @@ class TuningSheet(Dialog):
         self._pictures = PictureSeries(runner, self)
         self._watched = WatchedChoice(self._pictures, partial(photo_thumbnail, project), MAX_WATCHED)
         self._options = TuningOptionsForm(settings.settings.tuning)
+        self._seconds = 0.0
         self._skip_next_time = CheckBox(tr("&Begin at once next time"))
         self._page = self._make_page()
         self._start = self._lay_out()
@@ -89,6 +90,7 @@ class TuningSheet(Dialog):
     def _connect(self, planner: TuningPlanner) -> None:
         planner.planned.connect(self._show_plan)
         planner.failed.connect(self._show_problem)
+        self._options.changed.connect(self._show_time)
         self._session.project_changed.connect(self.reject)
         self._tuner.started.connect(self.reject)  # from the keyboard, or by itself
         self.finished.connect(self._pictures.cancel)
@@ -104,8 +106,8 @@ class TuningSheet(Dialog):
         )
         self._trained_on.setText(trained_on_text(photos))
         self._held_out.setText(held_out_text(photos))
-        self._show_time(plan.seconds)
-        self._options.changed.connect(partial(self._show_time, plan.seconds))
+        self._seconds = plan.seconds
+        self._show_time()
         self._left_out_section.setVisible(bool(photos.left_out))
         self._left_out_section.set_title(left_out_title(photos))
         self._left_out.clear()
@@ -119,10 +121,10 @@ class TuningSheet(Dialog):
         self._start.setEnabled(photos.are_enough)
         self._start.setFocus()
 
-    def _show_time(self, seconds: float) -> None:
+    def _show_time(self) -> None:
         usual = self._options.choices.options.are_usual
         template = "about {duration}" if usual else "about {duration} with all choices on Automatic"
-        self._time.setText(tr(template, duration=duration_text(seconds)))
+        self._time.setText(tr(template, duration=duration_text(self._seconds)))
 
     def _show_problem(self, problem: str) -> None:
         self._busy.hide()
