@@ -31,13 +31,13 @@ from core.project import find_samples
 from core.project.border_share import USUAL_SHARE, share_of_mask, width_on
 from core.worker.dataset import open_split
 from core.worker.finetune_messages import TuningOptions
+from core.worker.tuning_values import PARTS
 from resources import DEFAULT_MODEL
 from scripts.long_runs.simulated_tuning import NamedFiles, tune
 from scripts.long_runs.state_file import StateFile
 
 FERAL, OTHER, PETS, TEST_SPLIT = "feral_cats", "other_animals", "pets_test_photos", "tfds test[:5%]"
 SEVERAL = {FERAL: (5, 10, 20, 50), OTHER: (10, 20)}
-PARTS = (None, "decoder", "decoder+")
 
 
 class Figures(NamedTuple):

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.device import CHOICES
+from core.worker.tuning_values import MAX_LEARNING_RATE
 from resources import DEFAULT_MODEL
 
 if TYPE_CHECKING:
@@ -44,6 +45,14 @@ def positive(text: str) -> int:
     number = int(text)
     if number < 1:
         raise ValueError(text)
+    return number
+
+
+def learning_rate(text: str) -> float:
+    """Parse a learning rate: above 0, at most `MAX_LEARNING_RATE`."""
+    number = float(text)
+    if not 0 < number <= MAX_LEARNING_RATE:
+        raise argparse.ArgumentTypeError(f"{text} is not above 0 and at most {MAX_LEARNING_RATE}")
     return number
 
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.cli.arguments import add_device, positive, seed
+from core.cli.arguments import add_device, learning_rate, positive, seed
+from core.worker.tuning_values import AUGMENTATIONS, PARTS
 from resources import DEFAULT_MODEL
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from core.worker.finetune_messages import TuningProgress, TuningRequest
 
 HELP = "train a model on the reviewed masks of a folder"
-PARTS = ("decoder", "decoder+")
 NOT_BETTER = 3
 """Exit code if the new model is not better than the one to beat."""
 _STAGES = {
@@ -47,6 +47,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seed", type=seed, default=0, metavar="S", help="of --limit and of the training (default: 0)")
     parser.add_argument("--train", choices=PARTS, help="what to train (default: decoder+)")
     parser.add_argument("--epochs", type=positive, metavar="N", help="how long to train (default: by their number)")
+    parser.add_argument(
+        "--rate", type=learning_rate, metavar="R", help="learning rate of the decoder (default: the recipe's)"
+    )
+    parser.add_argument(
+        "--augmentation", choices=AUGMENTATIONS, help="how much photos are altered (default: the recipe's choice)"
+    )
     parser.add_argument("--model", type=Path, metavar="FILE", help="the model to beat (default: that of --base)")
     add_device(parser)
 
@@ -145,7 +151,7 @@ def _request(args: argparse.Namespace, current: Path, folder: _Folder) -> "Tunin
         current=current,
         out=args.out,
         known=[folder.samples[name][0] for name in names if name in known],
-        options=TuningOptions(epochs=args.epochs, parts=args.train, seed=args.seed),
+        options=TuningOptions(args.epochs, args.rate, args.train, args.augmentation, args.seed),
         device=args.device,
     )
 

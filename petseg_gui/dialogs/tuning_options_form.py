@@ -7,8 +7,9 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QSpinBox, QWidget
 
+from core.worker.tuning_values import MAX_LEARNING_RATE
 from petseg_gui.models.option import option_of
-from petseg_gui.models.tuning_choices import MAX_EPOCHS, MAX_RATE, TuningChoices
+from petseg_gui.models.tuning_choices import MAX_EPOCHS, TuningChoices
 from petseg_gui.plain_text import PlainLabel, plain_tip
 from petseg_gui.translation import tr
 from petseg_gui.widgets.panel_input import WheelGuard
@@ -35,7 +36,7 @@ class TuningOptionsForm(QWidget):
         self._epochs.setValue(choices.tuning_epochs)
         self._rate = QDoubleSpinBox()
         self._rate.setDecimals(_RATE_DECIMALS)
-        self._rate.setRange(0.0, MAX_RATE)
+        self._rate.setRange(0.0, MAX_LEARNING_RATE)
         self._rate.setSingleStep(_RATE_STEP)
         self._rate.setSpecialValueText(tr("Automatic"))
         self._rate.setValue(choices.tuning_rate)

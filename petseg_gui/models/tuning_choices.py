@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from core.worker.finetune_messages import TuningOptions
+from core.worker.tuning_values import MAX_LEARNING_RATE
 from petseg_gui.models.option import option
 
 Parts = Literal["auto", "decoder", "decoder+"]
 Augmentation = Literal["auto", "none", "light", "strong"]
 MAX_EPOCHS = 500
-MAX_RATE = 0.1
 _BY_RECIPE = "auto"
 
 
@@ -29,7 +29,7 @@ class TuningChoices:
         "Learning &rate",
         "How far each step changes the weights of the decoder; those of the encoder move less",
         low=0.0,
-        high=MAX_RATE,
+        high=MAX_LEARNING_RATE,
     )
     tuning_parts: Parts = option(
         "auto",

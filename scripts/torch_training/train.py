@@ -50,6 +50,7 @@ _SETTINGS = (
     "frozen_blocks",
     "sharp_weight",
     "outlined_weight",
+    "empty",
     "average",
     "batch_size",
     "seed",
@@ -90,6 +91,12 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument(
         "--outlined-weight", type=int, default=2, help="how often an epoch shows a photo with outlines by people"
     )
+    parser.add_argument(
+        "--empty",
+        type=float,
+        default=COMPOSED.composition.empty,
+        help="the share of each batch that shows no pet",
+    )
     parser.add_argument("--average", type=float, default=0.999, help="momentum of the weights' running average")
     parser.add_argument("--batch-size", type=int, default=16)
     parser.add_argument("--workers", type=int, default=1)
@@ -119,7 +126,7 @@ class Training:
         self._empty = parts["held_out_empty"] + free_parts(parts["held_out"])
         self._sizes = [int(size) for stage in args.stages.split(",") for size in [stage.split(":")[0]] * epochs(stage)]
         samples = parts["train"] + parts[PROPOSED] + parts[OUTLINED]
-        composer = Composer(samples, COMPOSED.composition)
+        composer = Composer(samples, replace(COMPOSED.composition, empty=args.empty))
         shown = {"train": args.sharp_weight, PROPOSED: 1, OUTLINED: args.outlined_weight}
         weights = [weight for part, weight in shown.items() for _ in parts[part]]
         for size in set(self._sizes):

@@ -8,8 +8,8 @@ from statistics import fmean
 from core.errors import TrainingError
 from core.network.augment import Augmentation
 from core.worker.finetune_messages import TuningOptions
+from core.worker.tuning_values import PARTS
 
-PARTS = ("decoder", "decoder+")
 _FIRST_BLOCK = 6
 """First block of the encoder that "decoder+" trains; the earlier ones know lines and textures of any photo."""
 _SQUARES_PER_EPOCH = 48

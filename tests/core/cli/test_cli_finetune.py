@@ -14,6 +14,7 @@ from core.errors import TrainingError
 from core.evaluation.proof import Verdict
 from core.masks import write_mask
 from core.project import ModelVersion, PhotoState, Project
+from core.worker.finetune_messages import TuningOptions
 
 
 def test_finetune_takes_all_masks_of_a_folder_never_opened(run, oxford_folder, tmp_path, model, capsys, make_trainer):
@@ -28,6 +29,17 @@ def test_finetune_takes_all_masks_of_a_folder_never_opened(run, oxford_folder, t
     assert "Gain: +5.0 points of core IoU for each photo on average, 80% sure of at least +4.0." in printed.out
     assert f"The new model is better. It was written to {out}." in printed.out
     assert "A photo was left out." in printed.err
+
+
+def test_what_the_recipe_would_choose_can_be_chosen(run, oxford_folder, tmp_path, model, make_trainer):
+    trainer = make_trainer()
+    args = ("finetune", oxford_folder, "--out", tmp_path / "n", "--model", model)
+    options = ("--epochs", "2", "--rate", "1e-3", "--train", "decoder", "--augmentation", "strong", "--seed", "7")
+    assert run(*args, *options, trainer=trainer) == 0
+    assert run(*args, trainer=trainer) == 0
+    chosen, usual = (request.options for request in trainer.requests)
+    assert chosen == TuningOptions(2, 1e-3, "decoder", "strong", 7)
+    assert usual.are_usual
 
 
 def test_finetune_takes_only_reviewed_masks_of_a_project(run, oxford_folder, tmp_path, model, make_mask, make_trainer):

@@ -28,7 +28,15 @@ def test_mistyped_arguments_exit_with_2(args, capsys):
 
 
 @pytest.mark.parametrize(
-    "args", [["propose", "x", "--out", "y", "--device", "tpu"], ["finetune", "x", "--out", "y", "--epochs", "0"]]
+    "args",
+    [
+        ["propose", "x", "--out", "y", "--device", "tpu"],
+        ["finetune", "x", "--out", "y", "--epochs", "0"],
+        ["finetune", "x", "--out", "y", "--rate", "0"],
+        ["finetune", "x", "--out", "y", "--rate", "0.2"],
+        ["finetune", "x", "--out", "y", "--rate", "nan"],
+        ["finetune", "x", "--out", "y", "--augmentation", "wild"],
+    ],
 )
 def test_values_out_of_range_exit_with_2(args):
     with pytest.raises(SystemExit) as left:
