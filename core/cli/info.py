@@ -41,7 +41,8 @@ def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
     card = read_card(args.model)
     digest = content_digest(args.model) or ""
     _print({"Model": f"{card.name} ({args.model})", "  Digest": digest} | _facts_of(card), output)
-    output.record(found | {"model": {"path": args.model, "digest": digest} | asdict(card)})
+    model = {"path": args.model, "digest": digest} | asdict(card) | {"photos": len(card.photos)}
+    output.record(found | {"model": model})
     return 0
 
 

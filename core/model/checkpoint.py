@@ -17,6 +17,7 @@ from safetensors.numpy import save
 from core.errors import CheckpointError, reason_of
 from core.files import FileTooLargeError, atomic_write, read_digest
 from core.model.architecture import Architecture
+from core.model.photo_keys import from_text, to_text
 from core.tensor_file import TensorFileError, read_metadata, read_tensor_file
 
 Weights = Mapping[str, npt.NDArray[np.float32]]
@@ -32,6 +33,7 @@ _MAX_TEXT_LENGTH = 2000
 _TEXTS = ("name", "data", "recipe", "licence", "created", "parent")
 _LATER_TEXTS = ("parent_digest",)
 """Texts that cards of earlier versions lack."""
+_PHOTOS = "photos"
 _REMEDY = "Choose another model file; the model that PetSeg ships is always there."
 
 
@@ -50,6 +52,8 @@ class Card:
         Measured results, by metric and data set.
     parent_digest : str
         Digest of the file of that model; empty if it was not taken down.
+    photos : frozenset of str
+        `core.model.photo_keys` of what it and its parents were fine-tuned on: these photos favour it.
     """
 
     name: str
@@ -61,6 +65,7 @@ class Card:
     parent: str = ""
     figures: dict[str, float] = field(default_factory=dict)
     parent_digest: str = ""
+    photos: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -79,7 +84,10 @@ def write_checkpoint(path: Path, checkpoint: Checkpoint, root: Path | None = Non
     CheckpointError
         If the file cannot be written.
     """
-    metadata = {"format": FORMAT, "card": json.dumps(asdict(checkpoint.card))}
+    facts = asdict(checkpoint.card)
+    photos = facts.pop("photos")
+    # Beside the card, of which earlier versions read a limited length.
+    metadata = {"format": FORMAT, "card": json.dumps(facts)} | ({_PHOTOS: to_text(photos)} if photos else {})
     tensors = {name: np.ascontiguousarray(tensor, np.float32) for name, tensor in checkpoint.weights.items()}
     try:
         with atomic_write(path, root=root) as stream:
@@ -164,9 +172,10 @@ def _parse_card(path: Path, metadata: Mapping[str, str]) -> Card:
         figures = {_printable(str(key)): float(value) for key, value in values.pop("figures").items()}
         texts = {key: _printable(str(values[key])) for key in _TEXTS}
         texts |= {key: _printable(str(values.get(key, ""))) for key in _LATER_TEXTS}
+        photos = from_text(metadata.get(_PHOTOS, ""))
     except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise CheckpointError("the card of the model is damaged", path=path, remedy=_REMEDY) from error
-    return Card(architecture=architecture, figures=figures, **texts)
+    return Card(architecture=architecture, figures=figures, photos=photos, **texts)
 
 
 def _parse_json(text: str) -> Any:

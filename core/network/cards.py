@@ -1,11 +1,13 @@
 """The cards of new models: how they were trained, and on what."""
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from core.files import content_digest
 from core.model.checkpoint import FALSE_PET, Card, read_card
+from core.model.photo_keys import keys_of
 from core.network.recipe import Recipe, Stage
 from core.network.resume import TrainingState
 from core.network.sources import TrainingData
@@ -59,7 +61,7 @@ def _stages(recipe: Recipe) -> str:
 
 
 def card_of_fine_tune(
-    base: Card, digest: str, photos: int, recipe: str, before: TuningFigures, after: TuningFigures
+    base: Card, digest: str, photos: Sequence[Path], recipe: str, before: TuningFigures, after: TuningFigures
 ) -> Card:
     """Return the card of a fine-tuned model.
 
@@ -69,8 +71,8 @@ def card_of_fine_tune(
         Of the model that it started from.
     digest : str
         Of that model's file.
-    photos : int
-        Number of photos that it was trained on.
+    photos : sequence of Path
+        What it was trained on.
     recipe : str
     before, after : TuningFigures
         Of the model in use and of the new one, on the photos that judged them.
@@ -78,11 +80,12 @@ def card_of_fine_tune(
     now = datetime.datetime.now(datetime.UTC)
     return replace(
         base,
-        name=f"Fine-tuned {now:%Y-%m-%d %H:%M} on {photos} photos",
+        name=f"Fine-tuned {now:%Y-%m-%d %H:%M} on {len(photos)} photos",
         parent=base.name,
         parent_digest=digest,
         created=now.isoformat(),
-        data=f"{photos} corrected photos, on top of: {base.data}",
+        photos=base.photos | keys_of(photos),
+        data=f"{len(photos)} corrected photos, on top of: {base.data}",
         recipe=recipe,
         figures={
             "held_out_core_iou": round(after.core_iou, 4),

@@ -6,12 +6,23 @@ from core.project.pairing import mask_files
 from core.project.photo import PhotoChanges
 from core.project.project import Project
 from core.project.samples import find_samples, samples_on_disk
-from core.project.states import FIRST_KNOWN_DIGEST, SHIPPED, WAITING_STATES, ModelVersion, PhotoEntry, PhotoState
+from core.project.states import (
+    FIRST_KNOWN_DIGEST,
+    SHIPPED,
+    SHIPPED_TITLE,
+    TRAINED_ON,
+    WAITING_STATES,
+    ModelVersion,
+    PhotoEntry,
+    PhotoState,
+)
 from core.project.versions import shipped_version
 
 __all__ = [
     "FIRST_KNOWN_DIGEST",
     "SHIPPED",
+    "SHIPPED_TITLE",
+    "TRAINED_ON",
     "WAITING_STATES",
     "ModelVersion",
     "OtherMask",

@@ -11,10 +11,13 @@ from core.project.remarks import NO_REMARKS, Remarks
 
 SHIPPED = "shipped"
 """Id of the model that comes with PetSeg, whichever that is; it is always there."""
+SHIPPED_TITLE = "Shipped model"
 FIRST_KNOWN_DIGEST = "1d648c5597471c2ad5084d53b8392a67"
 """Digest of the model that was shipped while projects noted no digests, PetSeg 2: what they call "shipped"."""
 RESULT = "result"
 """Key of a version's figures: "kept" if a file says how it was judged, photo by photo."""
+TRAINED_ON = "photos trained on"
+"""Key of a version's figures: how many."""
 
 
 class PhotoState(StrEnum):

@@ -18,7 +18,7 @@ from core.project.links import require_no_links
 from core.project.model_digests import ModelDigests, stamp_of
 from core.project.remarks import checked_note, checked_title
 from core.project.set_aside import set_file_aside
-from core.project.states import FIRST_KNOWN_DIGEST, RESULT, SHIPPED, ModelVersion
+from core.project.states import FIRST_KNOWN_DIGEST, RESULT, SHIPPED, SHIPPED_TITLE, ModelVersion
 from core.project.stored_files import list_in_places
 from resources import DEFAULT_MODEL
 
@@ -290,7 +290,7 @@ class Versions:
 
 def shipped_version(path: Path = DEFAULT_MODEL, *, in_use: bool = False) -> ModelVersion:
     """Return the model that comes with PetSeg as a version."""
-    return ModelVersion(SHIPPED, "Shipped model", path, _modified(path), {}, in_use=in_use, won=True)
+    return ModelVersion(SHIPPED, SHIPPED_TITLE, path, _modified(path), {}, in_use=in_use, won=True)
 
 
 def _recovered(path: Path) -> ModelVersion:

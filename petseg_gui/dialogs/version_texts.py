@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from core.paths import readable_name
-from core.project import SHIPPED, ModelVersion
+from core.project import SHIPPED, SHIPPED_TITLE, TRAINED_ON, ModelVersion
 from petseg_gui.localized import figure, listed
 from petseg_gui.translation import tr, tr_stored
 
@@ -52,8 +52,13 @@ def base_of(version: ModelVersion, around: Surroundings) -> str:
     """Return what the model is called that a version was trained from; empty if nobody knows."""
     if version.base is None:
         return ""
-    title = around.titles.get(version.base) or version.base_title
-    return tr_stored(title) if title else tr("Earlier shipped model")
+    if _is_of_earlier_shipped(version, around):
+        return tr("Earlier shipped model")
+    return tr_stored(around.titles.get(version.base, version.base_title))
+
+
+def _is_of_earlier_shipped(version: ModelVersion, around: Surroundings) -> bool:
+    return version.base not in (None, *around.titles) and version.base_title in ("", SHIPPED_TITLE)
 
 
 def details_of(version: ModelVersion) -> list[str]:
@@ -68,7 +73,7 @@ def _made(version: ModelVersion) -> str:
 
 
 def _photos(version: ModelVersion) -> str:
-    count = len(version.photos) or version.figures.get("photos trained on")
+    count = len(version.photos) or version.figures.get(TRAINED_ON)
     return figure(int(count)) if isinstance(count, int | float) else ""
 
 
@@ -120,5 +125,5 @@ def _standing(version: ModelVersion, around: Surroundings) -> Iterator[str]:
         yield tr("Not better, so not put in use")
     if around.start and around.start == version.digest:
         yield tr("Starts new folders")
-    if version.base not in (None, around.shipped):
+    if _is_of_earlier_shipped(version, around):
         yield tr("Based on an earlier shipped model")

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from core.cancel import ShouldStop, never
 from core.errors import PetsegError, TrainingError
@@ -76,7 +77,7 @@ def fine_tune(
         after=after,
         judged=judged_photos(judged.before, judged.after),
         warnings=[ErrorReport.of(warning) for warning in warnings],
-        trained_on=judged.trained_on,
+        trained_on=len(judged.trained_on),
         epochs=judged.trainings[-1].epochs,
         folds=len(judged.trainings),
         stopped_early=judged.stopped_early,
@@ -98,7 +99,7 @@ class _Judged:
 
     checkpoint: Checkpoint
     trainings: list[Trained]
-    trained_on: int
+    trained_on: list[Path]
     stopped_early: bool
     before: list[Scored]
     after: list[Scored]
@@ -116,8 +117,9 @@ class _Run:
         self._stop_early = stop_early
         reporter.stage("reading")
         self.base = read_checkpoint(request.base)
+        self._current = self.base if request.current == request.base else read_checkpoint(request.current)
         self._base_segmenter = segmenter_of(self.base)
-        self.data = read_tuning_data(request, should_stop)
+        self.data = read_tuning_data(request, self.base.card.photos | self._current.card.photos, should_stop)
         self.recipe = choose_recipe(request.options, max(len(each.indices) for each in self.data.trainings))
         self._watched = WatchedPhotos(request.watched)
         self._border = share_of(self.data.samples, should_stop)
@@ -145,7 +147,7 @@ class _Run:
         return _Judged(
             new,
             done,
-            trained_on=len(set().union(*(training.indices for training in used))),
+            trained_on=self.data.shown_in(used),
             stopped_early=len(done) < len(self.data.trainings) or done[-1].stopped_early,
             before=[before[files] for files in after],
             after=[*after.values()],
@@ -185,9 +187,7 @@ class _Run:
 
     def _score_current(self) -> dict[Files, Scored]:
         started = time.monotonic()
-        path = self._request.current
-        current = self.base if path == self._request.base else read_checkpoint(path)
-        scored = self._score(current, self.data.judged)
+        scored = self._score(self._current, self.data.judged)
         self._seconds_per_photo = (time.monotonic() - started) / max(1, len(scored))
         return scored
 

@@ -11,6 +11,7 @@ from core.evaluation.tuning_photos import MIN_REVIEWED
 from core.images import RgbImage, read_image
 from core.labels import Mask
 from core.masks import read_mask
+from core.model.photo_keys import known_among
 from core.network.samples import NamedSample, Samples, collect, split_by_name
 from core.worker.finetune_messages import TuningRequest
 
@@ -55,7 +56,7 @@ class TuningData:
     trainings : list of Training
         Each leaves out a different part of the samples; or a single one, on all of them.
     held_out : list of (photo, trimap) paths
-        Never trained on.
+        Judge both models, and are never trained on.
     notes : list of PetsegError
         Photos left out and why.
     """
@@ -70,9 +71,21 @@ class TuningData:
         """Return what judges the fine-tune: first what the trainings leave out, in their order."""
         return [*(files for training in self.trainings for files in training.judged), *self.held_out]
 
+    def shown_in(self, trainings: Sequence[Training]) -> list[Path]:
+        """Return the photos that some trainings train on."""
+        indices = set().union(*(training.indices for training in trainings))
+        return [Path(self.samples.names[i]) for i in sorted(indices)]
 
-def read_tuning_data(request: TuningRequest, should_stop: ShouldStop) -> TuningData:
+
+def read_tuning_data(request: TuningRequest, keys: Collection[str], should_stop: ShouldStop) -> TuningData:
     """Read the photos; unreadable ones become notes.
+
+    Parameters
+    ----------
+    request : TuningRequest
+    keys : collection of str
+        `core.model.photo_keys` of what the base and the model in use were trained on, wherever that was.
+    should_stop : callable
 
     Raises
     ------
@@ -94,10 +107,11 @@ def read_tuning_data(request: TuningRequest, should_stop: ShouldStop) -> TuningD
             readable=readable,
         )
     files = [(Path(name), trimaps[name]) for name in samples.names]
-    known = set(request.known)
-    fresh = [(photo, trimap) for photo, trimap in files if photo not in known]
-    judges = fresh if len(fresh) + len(held_out) >= _ENOUGH else files
-    return TuningData(samples, _trainings(files, judges), held_out, reader.notes)
+    known = {*request.known, *known_among((photo for photo, _ in (*files, *held_out)), keys)}
+    fresh, fresh_held_out = ([one for one in some if one[0] not in known] for some in (files, held_out))
+    if len(fresh) + len(fresh_held_out) < _ENOUGH:
+        return TuningData(samples, _trainings(files, files), held_out, reader.notes)
+    return TuningData(samples, _trainings(files, fresh), fresh_held_out, reader.notes)
 
 
 def _trainings(files: list[Files], judges: Collection[Files]) -> list[Training]:

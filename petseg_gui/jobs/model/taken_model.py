@@ -1,6 +1,7 @@
 """Takes a checkpoint from elsewhere into a project, which then does not need that file any more."""
 
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import numpy as np
 
 from core.errors import CheckpointError, ProjectError, reason_of
 from core.files import content_digest, read_regular, write_bytes
-from core.project import ModelVersion, Project
+from core.project import TRAINED_ON, ModelVersion, Project
 from core.proposal import OpenSegmenter
 
 _BLANK = np.zeros((64, 64, 3), np.uint8)
@@ -20,6 +21,16 @@ def title_of(path: Path) -> str:
 
     name = read_card(path).name
     return f"{name} ({path.name})" if name else path.name
+
+
+def photos_of(path: Path) -> frozenset[str]:
+    """Return `core.model.photo_keys` of what a checkpoint was fine-tuned on; none of a damaged one."""
+    from core.model.checkpoint import read_card
+
+    try:
+        return read_card(path).photos
+    except CheckpointError:
+        return frozenset()
 
 
 def take_model(
@@ -53,13 +64,31 @@ def take_model(
     try:
         if open_segmenter is not None:
             _try(path, source, open_segmenter)
-        version = ModelVersion(id_, title, path, datetime.now(UTC), {}, in_use=in_use, won=True)
+        version = _version(id_, title, path, in_use=in_use)
         project.versions.add(version)
     except BaseException:
         with suppress(OSError):
             path.unlink(missing_ok=True)
         raise
     return project.versions.find(id_) or version
+
+
+def _version(id_: str, title: str, path: Path, *, in_use: bool) -> ModelVersion:
+    """Return a version with what the card of its file says of its making."""
+    from core.model.checkpoint import read_card
+
+    card = read_card(path)
+    figures: dict[str, float | str] = {TRAINED_ON: len(card.photos)} if card.photos else {}
+    version = ModelVersion(id_, title, path, _made(card.created), figures, in_use=in_use, won=True)
+    return replace(version, base=card.parent_digest or None, base_title=card.parent)
+
+
+def _made(created: str) -> datetime:
+    """Return when a model was made by its card; now if that is no time."""
+    try:
+        return datetime.fromisoformat(created).astimezone()
+    except (ValueError, OverflowError, OSError):
+        return datetime.now(UTC)
 
 
 def copy_model(source: Path, target: Path, root: Path | None = None) -> None:

@@ -11,7 +11,7 @@ from core.cancel import ShouldStop
 from core.errors import TrainingError
 from core.evaluation.proof import Verdict
 from core.evaluation.tuning_photos import MIN_REVIEWED, TuningPhotos, find_tuning_photos, samples_of
-from core.project import ModelVersion, Project
+from core.project import TRAINED_ON, ModelVersion, Project
 from core.project.border_share import share_of_folder
 from core.worker.finetune_messages import (
     JudgedPhoto,
@@ -23,7 +23,7 @@ from core.worker.finetune_messages import (
 )
 from petseg_gui.jobs.job import JobContext
 from petseg_gui.jobs.tuning.tuning_planner import TuningStart
-from petseg_gui.jobs.tuning.tuning_time import DEVICE, OTHER_RECIPE, RECIPE, RECIPE_NUMBER, SECONDS, TRAINED_ON
+from petseg_gui.jobs.tuning.tuning_time import DEVICE, OTHER_RECIPE, RECIPE, RECIPE_NUMBER, SECONDS
 from petseg_gui.translation import error_text, tr
 
 REVIEWED_AT_LAST = "reviewed_at_last_fine_tune"

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 
 import numpy as np
 
-from core.project import ModelVersion
+from core.project import TRAINED_ON, ModelVersion
 
-SECONDS, TRAINED_ON, DEVICE, RECIPE = "seconds", "photos trained on", "device", "recipe"
+SECONDS, DEVICE, RECIPE = "seconds", "device", "recipe"
 """Keys of a version's figures about its duration."""
 RECIPE_NUMBER = 3
 """To be raised whenever `_USUAL` is measured again: durations of an earlier recipe say nothing about this one."""

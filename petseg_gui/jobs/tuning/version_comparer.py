@@ -16,6 +16,7 @@ from core.images import RgbImage, read_image
 from core.labels import Mask
 from core.masks import read_mask
 from core.model.folder_border import with_folder_border
+from core.model.photo_keys import known_among
 from core.pixels import Box
 from core.project import ModelVersion, Project
 from core.project.border_share import known_share
@@ -23,6 +24,7 @@ from core.proposal import OpenSegmenter
 from core.resizing import resize_by_area
 from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
+from petseg_gui.jobs.model.taken_model import photos_of
 from petseg_gui.models.session import Session
 from petseg_gui.translation import error_text
 
@@ -109,7 +111,10 @@ def _compare(
 ) -> VersionComparison:
     samples = project.reviewed_samples()
     names = [_name_of(project, photo) for photo, _ in samples]
+    photos = {name: photo for name, (photo, _) in zip(names, samples, strict=True)}
     unseen = choose_judges(project, names).difference(first.photos, second.photos)
+    keys = photos_of(first.path) | photos_of(second.path)
+    unseen -= {name for name in unseen if known_among([photos[name]], keys)}
     compared = [(photo, mask) for photo, mask in samples if not unseen or _name_of(project, photo) in unseen]
     if not compared:
         raise ProjectError(

@@ -17,6 +17,7 @@ from resources import DEFAULT_MODEL
 CARD = Card(
     "Tiny", Architecture(64, (8, 8, 8, 8)), data="none", figures={"mean_iou": 0.5}, licence="CC0", parent_digest="ab"
 )
+PHOTOS = frozenset({"0123456789ab", "ba9876543210"})
 WEIGHTS = {"Conv1/kernel": np.arange(12, dtype=np.float32).reshape(3, 4), "head/bias": np.ones(3, np.float32)}
 
 
@@ -39,21 +40,36 @@ def test_card_is_read_without_tensors(checkpoint_path):
     assert read_card(checkpoint_path) == CARD
 
 
+def test_the_photos_of_fine_tunes_travel_with_the_model(checkpoint_path):
+    write_checkpoint(checkpoint_path, Checkpoint(WEIGHTS, replace(CARD, photos=PHOTOS)))
+    assert read_card(checkpoint_path).photos == PHOTOS
+
+
+def test_thousands_of_photos_leave_the_card_readable(checkpoint_path):
+    photos = frozenset(f"{number:012x}" for number in range(20_000))
+    write_checkpoint(checkpoint_path, Checkpoint(WEIGHTS, replace(CARD, photos=photos)))
+    assert read_checkpoint(checkpoint_path).card == replace(CARD, photos=photos)
+
+
 def test_writing_leaves_no_other_file(checkpoint_path):
     write_checkpoint(checkpoint_path, Checkpoint(WEIGHTS, replace(CARD, name="Second")))
     assert [path.name for path in checkpoint_path.parent.iterdir()] == [checkpoint_path.name]
     assert read_card(checkpoint_path).name == "Second"
 
 
-def model_file(card=None, tensors=None, data=b""):
+def model_file(card=None, tensors=None, data=b"", **more):
     """A model file put together byte by byte, with a card and a header that nobody would write in good faith."""
-    good = json.dumps(asdict(CARD)) if card is None else card
-    header = json.dumps({"__metadata__": {"format": "petseg-unet-1", "card": good}} | (tensors or {})).encode()
+    metadata = {"format": "petseg-unet-1", "card": stored_card() if card is None else card} | more
+    header = json.dumps({"__metadata__": metadata} | (tensors or {})).encode()
     return struct.pack("<Q", len(header)) + header + data
 
 
+def stored_card(without=()):
+    return json.dumps({key: value for key, value in asdict(CARD).items() if key not in ("photos", *without)})
+
+
 def card_with(old, new):
-    return json.dumps(asdict(CARD)).replace(old, new)
+    return stored_card().replace(old, new)
 
 
 def one_tensor(dtype, shape):
@@ -80,6 +96,8 @@ class _Evil:
         pytest.param(model_file('"' + "a" * 1_000_000 + '"'), id="endless card"),
         pytest.param(model_file(card_with("64", "Infinity")), id="infinite input"),
         pytest.param(model_file(card_with("0.5", "1" + "0" * 400)), id="figure beyond all numbers"),
+        pytest.param(model_file(None, photos="0123456789AB"), id="photos that are no digests"),
+        pytest.param(model_file(None, photos="0123456789ab ba98"), id="photos that are cut off"),
         pytest.param(model_file(None, one_tensor("BF16", [2]), b"1234"), id="numbers that numpy lacks"),
         pytest.param(model_file(None, one_tensor("F8_E4M3", [4]), b"1234"), id="tiny numbers"),
         pytest.param(model_file(None, one_tensor("I32", [1]), b"1234"), id="integers"),
@@ -133,6 +151,5 @@ def test_shipped_model_has_a_complete_card():
 
 def test_a_card_of_an_earlier_version_names_no_digest_of_its_parent(tmp_path):
     path = tmp_path / "old.safetensors"
-    card = {key: value for key, value in asdict(CARD).items() if key != "parent_digest"}
-    path.write_bytes(model_file(json.dumps(card)))
+    path.write_bytes(model_file(stored_card(without=["parent_digest"])))
     assert read_card(path) == replace(CARD, parent_digest="")

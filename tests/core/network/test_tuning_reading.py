@@ -6,6 +6,7 @@ from PIL import Image
 
 from core.labels import Label
 from core.masks import write_mask
+from core.model.photo_keys import keys_of
 from core.network.finetuning.reading import read_tuning_data
 from core.worker.finetune_messages import TuningRequest
 
@@ -17,7 +18,7 @@ def make_request(tmp_path):
     def files(kind, count):
         for number in range(count):
             photo, trimap = tmp_path / f"{kind}{number}.png", tmp_path / "trimaps" / f"{kind}{number}.png"
-            Image.new("RGB", (8, 6), (number, 0, 0)).save(photo)
+            Image.new("RGB", (8, 6), (number, len(kind), 0)).save(photo)
             write_mask(trimap, np.full((6, 8), Label.PET, np.uint8))
             yield photo, trimap
 
@@ -31,8 +32,8 @@ def make_request(tmp_path):
     return make
 
 
-def read(request):
-    return read_tuning_data(request, lambda: False)
+def read(request, keys=()):
+    return read_tuning_data(request, keys, lambda: False)
 
 
 @pytest.mark.parametrize("count", [3, 4, 11])
@@ -70,3 +71,13 @@ def test_photos_that_the_rival_was_trained_on_judge_only_if_others_are_too_few(
     judging = {photo for photo, _ in read(request).judged}
     assert len(judging) == judge
     assert bool(judging & set(request.known)) == (judge == samples + held_out)
+
+
+@pytest.mark.parametrize(("known", "judge"), [(11, 13), (12, 12), (13, 24)])
+def test_a_model_from_elsewhere_tells_by_its_file_what_it_was_trained_on(make_request, known, judge):
+    request = make_request(20, held_out=4)
+    photos = [photo for photo, _ in (*request.held_out, *request.samples)][:known]
+    data = read(request, keys_of(photos))
+    assert len(data.judged) == judge
+    assert bool({photo for photo, _ in data.judged} & set(photos)) == (judge == 24)
+    assert sorted(i for training in data.trainings for i in training.left_out) == list(range(20))

@@ -63,10 +63,15 @@ def test_rows_show_what_is_known():
 
 
 def test_the_base_is_known_by_its_digest_or_by_the_name_it_had():
-    gone = replace(FIRST, base="old", base_title="PetSeg 2")
-    assert cells_of(gone, AROUND)[2] == "PetSeg 2"
-    assert cells_of(replace(gone, base_title=""), AROUND)[2] == "Earlier shipped model"
-    assert cells_of(gone, AROUND)[6] == "In use · Based on an earlier shipped model"
+    gone = replace(FIRST, base="old", base_title="Tuned elsewhere")
+    assert cells_of(gone, AROUND)[2::4] == ("Tuned elsewhere", "In use")
+    assert cells_of(replace(gone, base=SECOND.digest), AROUND)[2::4] == ("Second", "In use")
+
+
+@pytest.mark.parametrize("title", ["", "Shipped model"])
+def test_an_earlier_shipped_model_as_the_base_is_told(title):
+    old = replace(FIRST, base="old", base_title=title)
+    assert cells_of(old, AROUND)[2::4] == ("Earlier shipped model", "In use · Based on an earlier shipped model")
 
 
 def test_the_model_that_new_folders_start_with_is_marked():

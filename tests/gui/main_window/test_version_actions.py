@@ -1,5 +1,8 @@
 """Versions of the model as a person keeps them: renamed, exported, imported, deleted, given to new folders."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -46,6 +49,18 @@ def test_an_imported_model_is_listed_and_not_used_by_itself(opened, model, photo
     assert version.path.parent == photo_folder / ".petseg" / "models"
     assert version.path.read_bytes() == model.read_bytes()
     assert opened.session.project.versions.in_use().id == SHIPPED
+
+
+def test_an_imported_model_says_when_and_from_what_it_was_made(opened, tmp_path):
+    path = tmp_path / "tuned.safetensors"
+    made = datetime(2026, 5, 4, 3, 2, tzinfo=UTC)
+    card = Card(
+        "Tuned", Architecture(32, (4, 4, 4, 4)), created=made.isoformat(), parent="Whiskers", parent_digest="ab"
+    )
+    photos = frozenset({"0123456789ab", "ba9876543210"})
+    write_checkpoint(path, Checkpoint({"a/b": np.zeros((2, 2), np.float32)}, replace(card, photos=photos)))
+    dialog, _ = imported(opened, path)
+    assert row(dialog, 1)[1:4] == [f"{made.astimezone():%Y-%m-%d %H:%M}", "Whiskers", "2"]
 
 
 @pytest.mark.parametrize("content", [b"rubbish", b"", b"\x80\x04\x95pickled", (2**40).to_bytes(8, "little") + b"{}"])

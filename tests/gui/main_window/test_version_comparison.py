@@ -10,7 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QTableWidget
 from support.segmenters import FakeModels
 
+from core.evaluation.tuning_photos import choose_judges
 from core.labels import Label
+from core.model.architecture import Architecture
+from core.model.checkpoint import Card, Checkpoint, write_checkpoint
+from core.model.photo_keys import keys_of
 from core.project import ModelVersion, PhotoState
 from petseg_gui.dialogs.version_comparison import VersionComparisonDialog
 from petseg_gui.dialogs.versions import VersionsDialog
@@ -112,6 +116,24 @@ def test_photos_that_a_version_was_trained_on_do_not_judge(make_world, folder_of
     world.runner.drain("comparison")
     assert "On 1 held-out photo, which neither version was trained on" in texts(dialog)
     assert [row[0] for row in rows(dialog)[3:]] == ["pet_9.jpg"]
+    dialog.close()
+
+
+def test_photos_that_a_file_from_elsewhere_names_do_not_judge(make_world, folder_of_nine):
+    world = make_world(open_segmenter=FakeModels(), hold=("extras", "comparison"))
+    world.services.opener.open(folder_of_nine)
+    project = world.session.project
+    for entry in project.photos.entries():
+        project.masks.save(entry.name, MASK, MASK == Label.PET, PhotoState.REVIEWED)
+    add_version(project)
+    unseen, *others = sorted(choose_judges(project, [entry.name for entry in project.photos.entries()]))
+    photos = keys_of(folder_of_nine / name for name in others)
+    card = Card("Tuned elsewhere", Architecture(32, (4, 4, 4, 4)), photos=photos)
+    write_checkpoint(project.versions.find("other").path, Checkpoint({}, card))
+    dialog = compare(world)
+    world.runner.drain("comparison")
+    assert [row[0] for row in rows(dialog)[3:]] == [unseen]
+    assert "On 1 held-out photo, which neither version was trained on" in texts(dialog)
     dialog.close()
 
 
