@@ -115,6 +115,7 @@ class TuningSheet(Dialog):
         self._base.clear()
         for version in plan.versions:
             self._base.addItem(tr_stored(version.title), version.id)
+        self._base.setCurrentIndex(self._base.findData(plan.base))
         candidates = dict.fromkeys([*plan.watched, *photos.held_out, *photos.untouched, *photos.trained_on])
         self._watched.show_photos(list(candidates)[:_MAX_CANDIDATES], plan.watched)
         self._page.setVisible(True)

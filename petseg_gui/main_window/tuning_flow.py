@@ -60,7 +60,7 @@ class TuningFlow(QObject):
         if self._starts_when_planned:
             self._starts_when_planned = False
             options = self._services.settings.settings.tuning.options
-            self._services.fine_tuner.start(TuningStart(options, watched=plan.watched))
+            self._services.fine_tuner.start(TuningStart(options, plan.base, plan.watched))
 
     def _give_up(self, problem: str) -> None:
         if self._starts_when_planned:

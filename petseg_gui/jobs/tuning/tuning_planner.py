@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from core.evaluation.tuning_photos import TuningPhotos, find_tuning_photos
-from core.project import ModelVersion, Project
+from core.project import SHIPPED, ModelVersion, Project
 from core.worker.finetune_messages import TuningOptions
 from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
@@ -35,12 +35,15 @@ class TuningPlan:
         Expected.
     watched : list of str
         Photos to show after each epoch, unless the user chooses others.
+    base : str
+        Id of the version to start from, unless the user chooses another.
     """
 
     photos: TuningPhotos
     versions: list[ModelVersion]
     seconds: float
     watched: list[str]
+    base: str = SHIPPED
 
 
 @dataclass(frozen=True)
@@ -123,7 +126,13 @@ def _plan(
     photos = find_tuning_photos(project, context.should_stop)
     versions = project.versions.all()
     seconds = expected_seconds(photos.reviewed, device, paces, versions)
-    return TuningPlan(photos, versions, seconds, _usual_watched(photos, current))
+    return TuningPlan(photos, versions, seconds, _usual_watched(photos, current), _usual_base(versions))
+
+
+def _usual_base(versions: Sequence[ModelVersion]) -> str:
+    """Return the version that the last fine-tune in this folder started from, if it is still listed."""
+    last = max((version for version in versions if version.photos), key=lambda version: version.created, default=None)
+    return next((version.id for version in versions if last is not None and version.digest == last.base), SHIPPED)
 
 
 def _usual_watched(photos: TuningPhotos, current: str | None) -> list[str]:

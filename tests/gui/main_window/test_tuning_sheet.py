@@ -111,7 +111,16 @@ def test_a_version_of_the_folder_can_be_the_base(ready):
     base.setCurrentIndex(1)
     button(sheet, "Start").click()
     ready.runner.drain("training")
-    assert ready.tuning.request.base == ready.session.project.versions.all()[1].path
+    version = ready.session.project.versions.all()[1]
+    assert ready.tuning.request.base == version.path
+    ready.action("fine-tune").trigger()  # the next one starts from it too, with the sheet or without
+    sheet = dialog(ready, TuningSheet)
+    assert next(box for box in sheet.findChildren(QComboBox) if not box.objectName()).currentData() == version.id
+    button(sheet, "Cancel").click()
+    ready.services.live_settings.change(tuning_sheet=False)
+    ready.action("fine-tune").trigger()
+    ready.runner.drain("training")
+    assert ready.tuning.request.base == version.path
 
 
 def test_the_sheet_can_be_left_out_and_brought_back(ready, sheet):
