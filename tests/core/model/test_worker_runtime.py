@@ -15,6 +15,7 @@ from resources import DEFAULT_MODEL
 pytestmark = pytest.mark.slow
 
 
+@pytest.mark.long
 def test_proposals_in_the_child_equal_those_here():
     """On a GPU the child proposes; here its Keras runs on the CPU, with the same answer."""
     network = WorkerNetwork(DEFAULT_MODEL, "cpu")

@@ -48,6 +48,7 @@ def test_all_channels_change_nothing(whole):
     assert error(whole, narrowed(whole, EVERYTHING, [photos(1)])) < 1e-4
 
 
+@pytest.mark.long
 def test_more_channels_change_less(whole):
     errors = [error(whole, narrowed(whole, counts, [photos(1)])) for counts in ((2,) * 5, (8,) * 5, (32,) * 5)]
     assert errors[0] > errors[1] > errors[2]
@@ -70,6 +71,7 @@ def test_other_bottlenecks_lose_nothing_that_they_have_room_for(narrow):
     assert error(narrow, with_bottlenecks(narrow, (16,) * 5, [photos(1)])) < 1e-4
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("own", "wanted"), [((), EVERYTHING), ((12, 10, 8, 6, 4), ()), ((12, 10, 8, 6, 4), (16,) * 5)])
 def test_training_starts_with_the_decoder_of_a_checkpoint(whole, narrow, tmp_path, own, wanted):
     from core.network.compose import NOTHING

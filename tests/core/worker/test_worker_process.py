@@ -85,6 +85,7 @@ def test_an_answer_of_another_kind_is_reported(worker):
         worker.receive(PredictAnswer)
 
 
+@pytest.mark.long
 def test_process_ends_with_its_parent_in_the_middle_of_a_training(samples, tmp_path):
     """Whatever becomes of a parent, its end of the pipe is closed; ours of the answers stays open on purpose."""
     out = tmp_path / "new.safetensors"

@@ -35,7 +35,7 @@ def test_a_bundle_on_windows_calls_the_program_that_has_streams(bundle, monkeypa
     assert command_of_child() == [str(bundle.with_name("petseg-console.exe")), KERAS_PROCESS]
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.skipif(os.name == "nt", reason="the stand-in for a bundle is a shell script")
 def test_the_child_of_a_bundle_answers(bundle, tmp_path):
     with WorkerProcess("cpu") as worker:
