@@ -53,13 +53,16 @@ class Composite:
         self._crops = sorted(crops, key=lambda crop: _area(crop.box), reverse=True)
 
     def over(self, box: Box) -> Floats:
-        """Return the probabilities of a part, (S, S, 3) float32; shrunk by area where the predictions are finer."""
+        """Return the probabilities of a part, (S, S, 3) float32; shrunk by area where the predictions are finer.
+
+        They are not to be changed: they may be those of a prediction.
+        """
         size = len(self._whole.probabilities)
         values = resample(self._whole.probabilities, self._whole.box, box, size)
         for crop in self._crops:
             if not crop.box.intersection(box).is_empty:
                 weight = self._weight(crop.box, box, size)[..., None]
-                values += weight * (resample(crop.probabilities, crop.box, box, size) - values)
+                values = values + weight * (resample(crop.probabilities, crop.box, box, size) - values)
         return values
 
     def largest(self, label: Label) -> float:
@@ -135,9 +138,10 @@ def resample(values: Floats, source: Box, target: Box, size: int) -> Floats:
     Returns
     -------
     (size, size) or (size, size, 3) float32
+        `values` itself if it has that grid already.
     """
     if source == target and values.shape[:2] == (size, size):
-        return values.copy()
+        return values
     values = _shrunk(values, source, target, size)
     (top, down), (left, across) = (
         _line(source[axis], source.shape[axis], target[axis], target.shape[axis], values.shape[axis], size)

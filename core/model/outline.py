@@ -10,22 +10,23 @@ import numpy.typing as npt
 from core.labels import Label
 
 Plane = npt.NDArray[np.float32]
-"""(H, W) float32, one value for each pixel of the network, or for every second one."""
+"""(H, W) float32."""
 _Values = TypeVar("_Values", Plane, npt.NDArray[np.uint8])
 
 # How these were found, and what else was tried: docs/adr/0009-the-photo-moves-the-outline.md
+# Lengths are those of the grid on which the outline moves: every second of the network's pixels.
 BORDER = 0.51
 """Share of pet in a pixel of border: half puts the line in the middle of the border, a tie on its outside."""
 RADIUS = 3
-"""Of the window in which colours separate pet and background, on every second of the network's pixels."""
+"""Of the window in which colours separate pet and background."""
 NOISE = 1e-3
 """Variance of a colour in 0..1 that counts as noise (a standard deviation of 3 %)."""
-SHIFT_SCALE = 4.0
-"""In the network's pixels; longer shifts fade out: the photo's line is then hardly the one that the network meant."""
+SHIFT_SCALE = 2.0
+"""Longer shifts fade out: the photo's line is then hardly the one that the network meant."""
 TRUST = 0.6
 """Share of the distance to the photo's line that the outline moves; neither of the two is always right."""
 SMOOTHING = 1.5
-"""Standard deviation, in the same pixels, of the Gaussian blur of the shifts: neighbours move together."""
+"""Standard deviation of the Gaussian blur of the shifts: neighbours move together."""
 
 
 def follow_photo(probabilities: npt.NDArray[np.float32], square: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
@@ -33,7 +34,8 @@ def follow_photo(probabilities: npt.NDArray[np.float32], square: npt.NDArray[np.
 
     A guided filter (He, Sun and Tang, PAMI 2013) finds the line, from the share of pet in each pixel; border counts as
     half, so that the line lies in the middle of the border. All three probabilities move with it: the border keeps
-    the width that the network gave it, since that is a matter of how masks are drawn, which no photo shows.
+    the width that the network gave it, since that is a matter of how masks are drawn, which no photo shows. Lines and
+    shifts are found on every second pixel: a fraction of the work, and as good.
 
     Parameters
     ----------
@@ -46,11 +48,11 @@ def follow_photo(probabilities: npt.NDArray[np.float32], square: npt.NDArray[np.
     (S, S, 3) float32 in 0..1
         Unchanged where the photo is flat, and far from the outline.
     """
-    petness = petness_of(probabilities)
+    petness = _halved(petness_of(probabilities))
     ours = petness > 0.5
     if _is_uniform(ours):
         return probabilities
-    filtered = _guided_filter(petness, square)
+    filtered = _guided_filter(petness, _halved(square))
     theirs = filtered.values > 0.5
     if _is_uniform(theirs):
         return probabilities
@@ -78,13 +80,14 @@ def depth_in(region: npt.NDArray[np.bool_]) -> Plane:
 
 
 def _moved(values: npt.NDArray[np.float32], depth: Plane, shift: Plane) -> npt.NDArray[np.float32]:
-    """Sample each pixel where the depth is larger by `shift`."""
+    """Sample each pixel where the depth, known for every second one, is larger by `shift`."""
     smooth = cv2.GaussianBlur(depth, (0, 0), 1)
     down = cv2.Sobel(smooth, cv2.CV_32F, 0, 1, scale=1 / 8)
     across = cv2.Sobel(smooth, cv2.CV_32F, 1, 0, scale=1 / 8)
-    step = shift / (cv2.magnitude(down, across) + np.float32(0.1))  # 0.1: in the middle of a pet no direction leads out
-    points = np.arange(len(shift), dtype=np.float32)
-    from_x, from_y = points + step * across, points[:, None] + step * down
+    step = 2 * shift / (cv2.magnitude(down, across) + np.float32(0.1))  # 0.1: inside a pet no direction leads out
+    points = np.arange(len(values), dtype=np.float32)
+    right, below = (_enlarged(cast(Plane, step * way), values.shape) for way in (across, down))
+    from_x, from_y = points + right, points[:, None] + below
     moved = cv2.remap(values, from_x, from_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     return cast(npt.NDArray[np.float32], moved)
 
@@ -96,13 +99,8 @@ class _Filtered(NamedTuple):
 
 
 def _guided_filter(values: Plane, square: npt.NDArray[np.uint8]) -> _Filtered:
-    """Fit values as linear functions of the colours, per window; without contrast, average them.
-
-    The functions are found on every second pixel and enlarged (He and Sun, *Fast guided filter*, 2015): a quarter of
-    the work, and as good.
-    """
-    *slopes, offset, contrast = (_enlarged(plane, values.shape) for plane in _fitted(_halved(values), _halved(square)))
-    fitted = offset
+    """Fit values as linear functions of the colours, per window; without contrast, average them."""
+    *slopes, fitted, contrast = _fitted(values, square)
     for slope, colour in zip(slopes, cv2.split(square), strict=True):
         fitted += slope * colour
     return _Filtered(fitted, contrast)
@@ -150,6 +148,6 @@ def _solved(matrices: npt.NDArray[np.float32], right: Sequence[Plane]) -> tuple[
 
 
 def _mean(plane: Plane) -> Plane:
-    """Average over the window around each pixel, on half the grid."""
+    """Average over the window around each pixel."""
     side = 2 * RADIUS + 1
     return cast(Plane, cv2.blur(plane, (side, side), borderType=cv2.BORDER_REFLECT))

@@ -25,7 +25,7 @@ UNSURE = 0.06
 SURE_PET = 0.9
 """Probability of pet that some cell of a photo with a pet reaches; see docs/model.md."""
 
-METHOD = 4
+METHOD = 5
 """Raised when the same model begins to give other masks: a resumed run then makes its masks again."""
 
 

@@ -56,13 +56,22 @@ def build_graph(
 def _add_softmax(graph: GraphBuilder, logits: str) -> None:
     """Add a softmax over the channels, in operations on whole planes.
 
-    ONNX Runtime's own takes several times as long: for it, every pixel is a row of three.
+    ONNX Runtime's own takes several times as long: for it, every pixel is a row of three. So do its reductions.
     """
-    largest = graph.add("ReduceMax", "largest", [logits], axes=[1])
-    weights = graph.add("Exp", "weights", [graph.add("Sub", "below_largest", [logits, largest])])
-    total = graph.add("ReduceSum", "total", [weights, graph.constant("channels", np.array([1], np.int64))])
-    shares = graph.add("Div", "shares", [weights, total])
+    planes = [_add_plane(graph, logits, label) for label in Label]
+    largest = graph.add("Max", "largest", planes)
+    below = [graph.add("Sub", f"{plane}_below", [plane, largest]) for plane in planes]
+    weights = [graph.add("Exp", f"{one}_exp", [one]) for one in below]
+    total = graph.add("Sum", "total", weights)
+    joined = graph.add("Concat", "weights", weights, axis=1)
+    shares = graph.add("Div", "shares", [joined, total])
     graph.add("Transpose", OUTPUT, [shares], perm=[0, 2, 3, 1])
+
+
+def _add_plane(graph: GraphBuilder, logits: str, label: Label) -> str:
+    name = f"logit_{label.name.lower()}"
+    index = graph.constant(f"{name}_index", np.array([label], np.int64))
+    return graph.add("Gather", name, [logits, index], axis=1)
 
 
 def _graph_message(graph: GraphBuilder, architecture: Architecture, features: Sequence[str]) -> Message:
