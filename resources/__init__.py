@@ -5,6 +5,7 @@ from pathlib import Path
 ROOT = Path(__file__).parent
 DEFAULT_MODEL = ROOT / "models" / "petseg.safetensors"
 SAMPLES = ROOT / "samples"
+SHIPPED_PHOTO = SAMPLES / "chelsea.png"
 ICONS = ROOT / "icons"
 TRANSLATIONS = ROOT / "translations"
 GUIDE_PAGE = ROOT / "guide-page.html"

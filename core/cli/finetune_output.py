@@ -5,7 +5,8 @@ from typing import Any
 from core.cli.output import Output
 from core.evaluation.proof import CONFIDENCE, Verdict
 from core.labels import Label
-from core.worker.finetune_messages import TuningFigures, TuningOutcome
+from core.worker.finetune_messages import ContestedPhoto, TuningFigures, TuningOutcome
+from resources import SHIPPED_PHOTO
 
 _VERDICTS = {
     Verdict.BETTER: "The new model is better.",
@@ -20,6 +21,8 @@ def report_outcome(outcome: TuningOutcome, output: Output) -> None:
     """Print how good the model was and is, and whether that is proved."""
     for note in [*outcome.notes, *outcome.warnings]:
         output.note(str(note.error()))
+    if outcome.contested:
+        output.note(f"The two models agree least on {', '.join(map(_contested, outcome.contested))}.")
     output.record(_as_record(outcome))
     output.table(f"Before and after, on {_photos(outcome)}", ("", "before", "after"), _rows(outcome))
     sure = f"{CONFIDENCE:.0%} sure of at least {100 * outcome.bound:+.1f}"
@@ -35,6 +38,11 @@ def _photos(outcome: TuningOutcome) -> str:
     if outcome.folds == 1:
         return f"{photos} held out"
     return f"{photos}, each judging a model that never saw it"
+
+
+def _contested(photo: ContestedPhoto) -> str:
+    name = "the photo that comes with PetSeg" if photo.photo == SHIPPED_PHOTO else photo.photo.name
+    return f"{name} ({photo.agreement:.0%})"
 
 
 def _rows(outcome: TuningOutcome) -> list[tuple[str, str, str]]:
@@ -63,6 +71,7 @@ def _as_record(outcome: TuningOutcome) -> dict[str, Any]:
         "trained_on": outcome.trained_on,
         "epochs": outcome.epochs,
         "warnings": [str(warning.error()) for warning in outcome.warnings],
+        "contested": [{"photo": each.photo, "agreement": each.agreement} for each in outcome.contested],
         "device": outcome.device,
         "seconds": outcome.seconds,
     }

@@ -139,6 +139,25 @@ class JudgedPhoto(Message):
 
 
 @dataclass(frozen=True)
+class ContestedPhoto(Message):
+    """A photo that nobody corrected, on which the new model contradicts its base.
+
+    Attributes
+    ----------
+    photo : Path
+    agreement : float
+        Core IoU where the base is sure, its mask taken for the truth, 0..1.
+    base_mask, new_mask : (H, W) uint8 Label
+        At most 256 px on the longer side.
+    """
+
+    photo: Path
+    agreement: float
+    base_mask: Mask
+    new_mask: Mask
+
+
+@dataclass(frozen=True)
 class TuningFigures(Message):
     """Figures of one model over all pixels of the photos that judged it, each 0..1.
 
@@ -181,6 +200,8 @@ class TuningOutcome(Message):
     seconds : float
     notes : list of ErrorReport
         Photos left out and why, a GPU that failed, a batch that was halved.
+    contested : list of ContestedPhoto
+        What the warnings go by, those of least agreement; none without a warning.
     """
 
     verdict: str
@@ -198,6 +219,7 @@ class TuningOutcome(Message):
     device: str
     seconds: float
     notes: list[ErrorReport] = field(default_factory=list)
+    contested: list[ContestedPhoto] = field(default_factory=list)
 
 
 OnTuningProgress = Callable[[TuningProgress], None]

@@ -6,14 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from core.errors import ProjectError
-from core.images import RgbImage
 from core.project import ModelVersion
+from petseg_gui.dialogs.contested_photos import contested_rows
 from petseg_gui.dialogs.dialog import Dialog
-from petseg_gui.dialogs.judged_photos import JudgedPhotos
+from petseg_gui.dialogs.judged_photos import judged_rows, rest_text
+from petseg_gui.dialogs.picture_rows import PictureRows
 from petseg_gui.dialogs.tuning_result_texts import facts, figure_rows, heading_text, reason_text
 from petseg_gui.jobs.job_runner import JobRunner
-from petseg_gui.jobs.pictures.masked_pictures import fitted_photo, masked_photo
-from petseg_gui.jobs.pictures.picture_series import PictureSeries
 from petseg_gui.jobs.tuning.fine_tuned_version import FineTunedVersion
 from petseg_gui.jobs.tuning.fine_tuner import FineTuner
 from petseg_gui.jobs.tuning.version_keeper import VersionKeeper
@@ -30,7 +29,7 @@ _ACTION = QDialogButtonBox.ButtonRole.ActionRole
 
 
 class TuningResultDialog(Dialog):
-    """The verdict and why, figures before and after, and the photos that judged both models.
+    """The verdict and why, figures before and after, and the photos that show it.
 
     Parameters
     ----------
@@ -59,31 +58,23 @@ class TuningResultDialog(Dialog):
         self._tuned = tuned
         self._session = session
         self._tuner = tuner
-        self._pictures = PictureSeries(runner, self)
         self._state = PlainLabel(wraps=True)
-        self._photos = JudgedPhotos(tuned.outcome.judged)
+        contested, judged = tuned.outcome.contested, tuned.outcome.judged
+        self._contested = PictureRows(contested_rows(contested, colours), runner)
+        self._judged = PictureRows(judged_rows(judged, colours), runner, rest_text(judged))
         self._use = QPushButton(tr("&Use the new model"))
         self._use.clicked.connect(partial(self._put_in_use, new=True))
         self._keep = QPushButton("")
         self._keep.clicked.connect(self._keep_old)
         self._lay_out()
-        self._pictures.drawn.connect(self._photos.show_picture)
-        self._pictures.draw(self._drawings(colours))
-        self.finished.connect(self._pictures.cancel)
+        for rows in (self._contested, self._judged):
+            rows.draw()
+            self.finished.connect(rows.cancel)
         session.project_changed.connect(self.reject)
         tuner.model_in_use_changed.connect(self._show_state)
         keeper.changed.connect(self._show_state)
         self._show_state()
         self.resize(*_SIZE)
-
-    def _drawings(self, colours: ClassColours) -> "list[partial[RgbImage]]":
-        """Return what draws the pictures, row by row: photo, truth, before, after."""
-        drawings: list[partial[RgbImage]] = []
-        for judged in self._photos.judged:
-            drawings.append(partial(fitted_photo, judged.photo, judged.truth))
-            for mask in (judged.truth, judged.mask_before, judged.mask_after):
-                drawings.append(partial(masked_photo, judged.photo, mask, colours))
-        return drawings
 
     @property
     def version_id(self) -> str:
@@ -147,10 +138,8 @@ class TuningResultDialog(Dialog):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(10)
-        for widget in self._texts():
+        for widget in [*self._texts(), *self._photos()]:
             column.addWidget(widget)
-        column.addWidget(heading(tr("Photos that judged both models")))
-        column.addWidget(self._photos)
         column.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 12)
@@ -170,6 +159,11 @@ class TuningResultDialog(Dialog):
         row.addWidget(FigureTable(tr("The fine-tune"), facts(self._tuned)), 1, Qt.AlignmentFlag.AlignTop)
         notes = [PlainLabel(note, wraps=True) for note in self._tuned.notes]
         return [PlainLabel(reason_text(self._tuned), wraps=True), self._state, *notes, tables]
+
+    def _photos(self) -> list[QWidget]:
+        contested: list[QWidget] = [heading(tr("Where the new model contradicts its base")), self._contested]
+        judged = [heading(tr("Photos that judged both models")), self._judged]
+        return [*contested, *judged] if self._tuned.outcome.contested else judged
 
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = self.make_buttons()

@@ -88,7 +88,7 @@ def facts(tuned: FineTunedVersion) -> list[FigureRow]:
     before, after = mean_scores(tuned)
     return [
         FigureRow(tr("Agreement"), (tr("{before:.1%} before, {after:.1%} after", before=before, after=after),),
-                  tr("Mean of the photos below, each counted alike; this is what the verdict goes by")),
+                  tr("Mean of the photos that judged both models, each counted alike; the verdict goes by it")),
         FigureRow(tr("Strokes"), (strokes_text(outcome),), strokes_tip()),
         FigureRow(tr("Trained on"), (_trained_on(outcome),)),
         FigureRow(tr("Epochs"), (_epochs(outcome),)),

@@ -3155,6 +3155,12 @@
         <translation>no se puede apartar el archivo ({reason})</translation>
     </message>
     <message>
+        <location filename="../../core/project/states.py"/>
+        <source>Shipped model</source>
+        <extracomment>title</extracomment>
+        <translation>Modelo incluido</translation>
+    </message>
+    <message>
         <location filename="../../core/project/stored_files.py"/>
         <source>Check that you may open it.</source>
         <extracomment>error: what to do</extracomment>
@@ -3201,12 +3207,6 @@
         <source>the model file is gone</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>el archivo de modelo ya no está</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/versions.py"/>
-        <source>Shipped model</source>
-        <extracomment>title</extracomment>
-        <translation>Modelo incluido</translation>
     </message>
     <message>
         <location filename="../../core/project/versions.py"/>
@@ -3510,6 +3510,31 @@ Python {python} · Qt para Python {qt}</translation>
         <location filename="../../petseg_gui/dialogs/command_palette.py"/>
         <source>No command matches “{query}”.</source>
         <translation>Ninguna orden coincide con «{query}».</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/contested_photos.py"/>
+        <source>base model</source>
+        <translation>modelo de partida</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/contested_photos.py"/>
+        <source>new model</source>
+        <translation>modelo nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/contested_photos.py"/>
+        <source>new model: {share:.0%} agreement</source>
+        <translation>modelo nuevo: {share:.0%} de coincidencia</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/contested_photos.py"/>
+        <source>Share of the pet's pixels on which both models agree, where the base is sure</source>
+        <translation>Proporción de los píxeles de la mascota en los que ambos modelos coinciden, donde el modelo de partida está seguro</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/contested_photos.py"/>
+        <source>photo that comes with PetSeg</source>
+        <translation>foto que se incluye con PetSeg</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/error_report.py"/>
@@ -4279,11 +4304,6 @@ Python {python} · Qt para Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/judged_photos.py"/>
-        <source>your mask</source>
-        <translation>su máscara</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/dialogs/judged_photos.py"/>
         <source>before</source>
         <translation>antes</translation>
     </message>
@@ -4294,8 +4314,8 @@ Python {python} · Qt para Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/judged_photos.py"/>
-        <source>{name}: {what}</source>
-        <translation>{name}: {what}</translation>
+        <source>your mask</source>
+        <translation>su máscara</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/judged_photos.py"/>
@@ -4531,6 +4551,11 @@ Python {python} · Qt para Python {qt}</translation>
         <location filename="../../petseg_gui/dialogs/model_files.py"/>
         <source>PetSeg models (*.safetensors)</source>
         <translation>Modelos de PetSeg (*.safetensors)</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/picture_rows.py"/>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/place.py"/>
@@ -5007,11 +5032,6 @@ Python {python} · Qt para Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result.py"/>
-        <source>Photos that judged both models</source>
-        <translation>Fotos que juzgaron ambos modelos</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/dialogs/tuning_result.py"/>
         <source>Figure</source>
         <translation>Cifra</translation>
     </message>
@@ -5039,6 +5059,16 @@ Python {python} · Qt para Python {qt}</translation>
         <location filename="../../petseg_gui/dialogs/tuning_result.py"/>
         <source>The fine-tune</source>
         <translation>El ajuste fino</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/tuning_result.py"/>
+        <source>Where the new model contradicts its base</source>
+        <translation>Dónde contradice el modelo nuevo a su modelo de partida</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/tuning_result.py"/>
+        <source>Photos that judged both models</source>
+        <translation>Fotos que juzgaron ambos modelos</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result.py"/>
@@ -5152,8 +5182,8 @@ Python {python} · Qt para Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result_texts.py"/>
-        <source>Mean of the photos below, each counted alike; this is what the verdict goes by</source>
-        <translation>Media de las fotos de abajo, todas con el mismo peso; en ella se basa el veredicto</translation>
+        <source>Mean of the photos that judged both models, each counted alike; the verdict goes by it</source>
+        <translation>Media de las fotos que juzgaron ambos modelos, todas con el mismo peso; en ella se basa el veredicto</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result_texts.py"/>

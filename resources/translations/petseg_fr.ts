@@ -3155,6 +3155,12 @@
         <translation>impossible de mettre le fichier de côté ({reason})</translation>
     </message>
     <message>
+        <location filename="../../core/project/states.py"/>
+        <source>Shipped model</source>
+        <extracomment>title</extracomment>
+        <translation>Modèle fourni</translation>
+    </message>
+    <message>
         <location filename="../../core/project/stored_files.py"/>
         <source>Check that you may open it.</source>
         <extracomment>error: what to do</extracomment>
@@ -3201,12 +3207,6 @@
         <source>the model file is gone</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>le fichier du modèle a disparu</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/versions.py"/>
-        <source>Shipped model</source>
-        <extracomment>title</extracomment>
-        <translation>Modèle fourni</translation>
     </message>
     <message>
         <location filename="../../core/project/versions.py"/>
@@ -3510,6 +3510,31 @@ Python {python} · Qt for Python {qt}</translation>
         <location filename="../../petseg_gui/dialogs/command_palette.py"/>
         <source>No command matches “{query}”.</source>
         <translation>Aucune commande ne correspond à « {query} ».</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/contested_photos.py"/>
+        <source>base model</source>
+        <translation>modèle de départ</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/contested_photos.py"/>
+        <source>new model</source>
+        <translation>nouveau modèle</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/contested_photos.py"/>
+        <source>new model: {share:.0%} agreement</source>
+        <translation>nouveau modèle : {share:.0%} de concordance</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/contested_photos.py"/>
+        <source>Share of the pet's pixels on which both models agree, where the base is sure</source>
+        <translation>Part des pixels de l’animal sur lesquels les deux modèles concordent, là où le modèle de départ est sûr</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/contested_photos.py"/>
+        <source>photo that comes with PetSeg</source>
+        <translation>photo fournie avec PetSeg</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/error_report.py"/>
@@ -4279,11 +4304,6 @@ Python {python} · Qt for Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/judged_photos.py"/>
-        <source>your mask</source>
-        <translation>votre masque</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/dialogs/judged_photos.py"/>
         <source>before</source>
         <translation>avant</translation>
     </message>
@@ -4294,8 +4314,8 @@ Python {python} · Qt for Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/judged_photos.py"/>
-        <source>{name}: {what}</source>
-        <translation>{name} : {what}</translation>
+        <source>your mask</source>
+        <translation>votre masque</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/judged_photos.py"/>
@@ -4531,6 +4551,11 @@ Python {python} · Qt for Python {qt}</translation>
         <location filename="../../petseg_gui/dialogs/model_files.py"/>
         <source>PetSeg models (*.safetensors)</source>
         <translation>Modèles PetSeg (*.safetensors)</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/picture_rows.py"/>
+        <source>{name}: {what}</source>
+        <translation>{name} : {what}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/place.py"/>
@@ -5007,11 +5032,6 @@ Python {python} · Qt for Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result.py"/>
-        <source>Photos that judged both models</source>
-        <translation>Photos qui ont jugé les deux modèles</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/dialogs/tuning_result.py"/>
         <source>Figure</source>
         <translation>Mesure</translation>
     </message>
@@ -5039,6 +5059,16 @@ Python {python} · Qt for Python {qt}</translation>
         <location filename="../../petseg_gui/dialogs/tuning_result.py"/>
         <source>The fine-tune</source>
         <translation>L’affinage</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/tuning_result.py"/>
+        <source>Where the new model contradicts its base</source>
+        <translation>Où le nouveau modèle contredit son modèle de départ</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/tuning_result.py"/>
+        <source>Photos that judged both models</source>
+        <translation>Photos qui ont jugé les deux modèles</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result.py"/>
@@ -5152,8 +5182,8 @@ Python {python} · Qt for Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result_texts.py"/>
-        <source>Mean of the photos below, each counted alike; this is what the verdict goes by</source>
-        <translation>Moyenne des photos ci-dessous, chacune comptant autant ; c’est d’elle que dépend le verdict</translation>
+        <source>Mean of the photos that judged both models, each counted alike; the verdict goes by it</source>
+        <translation>Moyenne des photos qui ont jugé les deux modèles, chacune comptant autant ; c’est d’elle que dépend le verdict</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result_texts.py"/>

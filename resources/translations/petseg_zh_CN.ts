@@ -3155,6 +3155,12 @@
         <translation>无法搁置文件（{reason}）</translation>
     </message>
     <message>
+        <location filename="../../core/project/states.py"/>
+        <source>Shipped model</source>
+        <extracomment>title</extracomment>
+        <translation>自带模型</translation>
+    </message>
+    <message>
         <location filename="../../core/project/stored_files.py"/>
         <source>Check that you may open it.</source>
         <extracomment>error: what to do</extracomment>
@@ -3201,12 +3207,6 @@
         <source>the model file is gone</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>模型文件已不存在</translation>
-    </message>
-    <message>
-        <location filename="../../core/project/versions.py"/>
-        <source>Shipped model</source>
-        <extracomment>title</extracomment>
-        <translation>自带模型</translation>
     </message>
     <message>
         <location filename="../../core/project/versions.py"/>
@@ -3510,6 +3510,31 @@ Python {python} · Qt for Python {qt}</translation>
         <location filename="../../petseg_gui/dialogs/command_palette.py"/>
         <source>No command matches “{query}”.</source>
         <translation>没有与“{query}”匹配的命令。</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/contested_photos.py"/>
+        <source>base model</source>
+        <translation>起始模型</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/contested_photos.py"/>
+        <source>new model</source>
+        <translation>新模型</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/contested_photos.py"/>
+        <source>new model: {share:.0%} agreement</source>
+        <translation>新模型：一致率 {share:.0%}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/contested_photos.py"/>
+        <source>Share of the pet's pixels on which both models agree, where the base is sure</source>
+        <translation>在起始模型有把握之处，两个模型一致的宠物像素所占比例</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/contested_photos.py"/>
+        <source>photo that comes with PetSeg</source>
+        <translation>PetSeg 附带的照片</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/error_report.py"/>
@@ -4279,11 +4304,6 @@ Python {python} · Qt for Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/judged_photos.py"/>
-        <source>your mask</source>
-        <translation>您的蒙版</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/dialogs/judged_photos.py"/>
         <source>before</source>
         <translation>之前</translation>
     </message>
@@ -4294,8 +4314,8 @@ Python {python} · Qt for Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/judged_photos.py"/>
-        <source>{name}: {what}</source>
-        <translation>{name}：{what}</translation>
+        <source>your mask</source>
+        <translation>您的蒙版</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/judged_photos.py"/>
@@ -4531,6 +4551,11 @@ Python {python} · Qt for Python {qt}</translation>
         <location filename="../../petseg_gui/dialogs/model_files.py"/>
         <source>PetSeg models (*.safetensors)</source>
         <translation>PetSeg 模型 (*.safetensors)</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/picture_rows.py"/>
+        <source>{name}: {what}</source>
+        <translation>{name}：{what}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/place.py"/>
@@ -5007,11 +5032,6 @@ Python {python} · Qt for Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result.py"/>
-        <source>Photos that judged both models</source>
-        <translation>评判两个模型的照片</translation>
-    </message>
-    <message>
-        <location filename="../../petseg_gui/dialogs/tuning_result.py"/>
         <source>Figure</source>
         <translation>指标</translation>
     </message>
@@ -5039,6 +5059,16 @@ Python {python} · Qt for Python {qt}</translation>
         <location filename="../../petseg_gui/dialogs/tuning_result.py"/>
         <source>The fine-tune</source>
         <translation>微调信息</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/tuning_result.py"/>
+        <source>Where the new model contradicts its base</source>
+        <translation>新模型与其起始模型相矛盾之处</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/dialogs/tuning_result.py"/>
+        <source>Photos that judged both models</source>
+        <translation>评判两个模型的照片</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result.py"/>
@@ -5152,8 +5182,8 @@ Python {python} · Qt for Python {qt}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result_texts.py"/>
-        <source>Mean of the photos below, each counted alike; this is what the verdict goes by</source>
-        <translation>下列照片的平均值，每张权重相同；结论以此为准</translation>
+        <source>Mean of the photos that judged both models, each counted alike; the verdict goes by it</source>
+        <translation>评判两个模型的照片的平均值，每张权重相同；结论以此为准</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/dialogs/tuning_result_texts.py"/>

@@ -5,7 +5,7 @@ Wrong labels are in the photos that judge a model too, so that these cannot tell
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,16 +16,19 @@ from core.errors import PetsegError, TrainingError
 from core.evaluation.metrics import Confusion, confusion, core_iou
 from core.images import read_image
 from core.labels import Label, Mask
+from core.network.finetuning.judging import shrunk
 from core.proposal import Proposal, Segmenter
 from core.resizing import resize_nearest
-from resources import SAMPLES
+from core.worker.finetune_messages import ContestedPhoto
+from resources import SHIPPED_PHOTO
 
 MAX_PHOTOS = 20
+_MAX_SHOWN = 6
+"""Of those, as evidence."""
 MAX_LOSS = 0.2
 """In core IoU."""
 _SURE = 0.9
 """Probability above which the base's opinion counts; elsewhere the new model is free to disagree."""
-SHIPPED_PHOTO = SAMPLES / "chelsea.png"
 
 
 class _Problems(NamedTuple):
@@ -51,7 +54,23 @@ _ON_FOLDER = _Problems(
 
 
 @dataclass(frozen=True)
+class Contradictions:
+    """How a new model contradicts its base.
+
+    Attributes
+    ----------
+    warnings : list of TrainingError
+    photos : list of ContestedPhoto
+        Where that shows most; none without a warning.
+    """
+
+    warnings: list[TrainingError] = field(default_factory=list)
+    photos: list[ContestedPhoto] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
 class _Pair:
+    shown: ContestedPhoto
     counts: Confusion
     """The base's mask as truth, where it is sure."""
     base_has_pet: bool
@@ -61,8 +80,8 @@ class _Pair:
 
 def contradictions(
     base: Segmenter, new: Segmenter, untouched: Sequence[Path], should_stop: ShouldStop
-) -> list[TrainingError]:
-    """Return how the new model contradicts its base.
+) -> Contradictions:
+    """Return how the new model contradicts its base, and where.
 
     Parameters
     ----------
@@ -72,9 +91,12 @@ def contradictions(
     should_stop : callable
     """
     chosen = sorted(untouched, key=lambda photo: hashlib.sha256(photo.name.encode("utf-8", "surrogatepass")).digest())
-    shipped = _compare(base, new, [SHIPPED_PHOTO], should_stop)
-    folder = _compare(base, new, chosen[:MAX_PHOTOS], should_stop)
-    return [*_judge(shipped, _ON_SHIPPED), *_judge(folder, _ON_FOLDER)]
+    found = Contradictions()
+    for photos, problems in (([SHIPPED_PHOTO], _ON_SHIPPED), (chosen[:MAX_PHOTOS], _ON_FOLDER)):
+        with_pet = [pair for pair in _compare(base, new, photos, should_stop) if pair.base_has_pet]
+        if with_pet:
+            _judge(with_pet, problems, found)
+    return found
 
 
 def _compare(base: Segmenter, new: Segmenter, photos: Sequence[Path], should_stop: ShouldStop) -> list[_Pair]:
@@ -85,9 +107,15 @@ def _compare(base: Segmenter, new: Segmenter, photos: Sequence[Path], should_sto
             image = read_image(photo)
         except PetsegError:
             continue
-        sure, fresh = _where_sure(base.propose(image)), new.propose(image).mask
-        pairs.append(_Pair(confusion(fresh, sure), _has_pet(sure), _has_pet(fresh)))
+        pairs.append(_pair(photo, base.propose(image), new.propose(image).mask))
     return pairs
+
+
+def _pair(photo: Path, proposal: Proposal, fresh: Mask) -> _Pair:
+    sure = _where_sure(proposal)
+    counts = confusion(fresh, sure)
+    shown = ContestedPhoto(photo, core_iou(counts), shrunk(proposal.mask), shrunk(fresh))
+    return _Pair(shown, counts, _has_pet(sure), _has_pet(fresh))
 
 
 def _where_sure(proposal: Proposal) -> Mask:
@@ -100,15 +128,25 @@ def _has_pet(mask: Mask) -> bool:
     return bool((mask == Label.PET).any())
 
 
-def _judge(pairs: Sequence[_Pair], problems: _Problems) -> list[TrainingError]:
-    with_pet = [pair for pair in pairs if pair.base_has_pet]
-    if not with_pet:
-        return []
-    counts = np.sum([pair.counts for pair in with_pet], axis=0)
-    if not any(pair.new_has_pet for pair in with_pet):
-        return [TrainingError(problems.no_pet)]
+def _judge(pairs: Sequence[_Pair], problems: _Problems, found: Contradictions) -> None:
+    counts: Confusion = np.sum([pair.counts for pair in pairs], axis=0)
+    warning = _warning(counts, problems, new_has_pet=any(pair.new_has_pet for pair in pairs))
+    if warning is not None:
+        found.warnings.append(warning)
+        found.photos.extend(_clearest(pairs, max(1 - MAX_LOSS, core_iou(counts))))
+
+
+def _warning(counts: Confusion, problems: _Problems, *, new_has_pet: bool) -> TrainingError | None:
+    if not new_has_pet:
+        return TrainingError(problems.no_pet)
     if core_iou(counts[:, [Label.BACKGROUND, Label.PET, Label.BORDER]]) > core_iou(counts):
-        return [TrainingError(problems.exchanged)]
+        return TrainingError(problems.exchanged)
     if core_iou(counts) < 1 - MAX_LOSS:
-        return [TrainingError(problems.disagrees, share=float(core_iou(counts)))]
-    return []
+        return TrainingError(problems.disagrees, share=core_iou(counts))
+    return None
+
+
+def _clearest(pairs: Sequence[_Pair], limit: float) -> list[ContestedPhoto]:
+    """Return the photos of least agreement; those that agree well are no evidence."""
+    contested = [pair.shown for pair in pairs if pair.shown.agreement <= limit]
+    return sorted(contested, key=lambda photo: photo.agreement)[:_MAX_SHOWN]

@@ -15,7 +15,7 @@ from core.model.segmenter import Segmenter
 from core.network.augment import Sample
 from core.network.cards import card_of_fine_tune
 from core.network.finetuning.border import share_of, with_width_of
-from core.network.finetuning.checking import MAX_PHOTOS, contradictions
+from core.network.finetuning.checking import MAX_PHOTOS, Contradictions, contradictions
 from core.network.finetuning.held_out_squares import HeldOutSquares
 from core.network.finetuning.judging import Scored, figures_of, judged_photos, paired, score_proposal
 from core.network.finetuning.kept_weights import mean_of
@@ -58,7 +58,7 @@ def fine_tune(
     run = _Run(request, TuningReporter(on_progress, device), should_stop, stop_early)
     judged = run.train_and_judge()
     proof = prove(paired(judged.before, judged.after))
-    warnings = run.check(judged.checkpoint)
+    found = run.check(judged.checkpoint)
     before, after = figures_of(judged.before), figures_of(judged.after)
     card = card_of_fine_tune(
         run.base.card,
@@ -70,13 +70,13 @@ def fine_tune(
     )
     write_checkpoint(request.out, Checkpoint(judged.checkpoint.weights, card), folder)
     return TuningOutcome(
-        verdict=_verdict(proof, warnings),
+        verdict=_verdict(proof, found.warnings),
         gain=proof.gain,
         bound=proof.bound,
         before=before,
         after=after,
         judged=judged_photos(judged.before, judged.after),
-        warnings=[ErrorReport.of(warning) for warning in warnings],
+        warnings=[ErrorReport.of(warning) for warning in found.warnings],
         trained_on=len(judged.trained_on),
         epochs=judged.trainings[-1].epochs,
         folds=len(judged.trainings),
@@ -85,6 +85,7 @@ def fine_tune(
         device=device,
         seconds=time.monotonic() - started,
         notes=[ErrorReport.of(note) for note in run.notes],
+        contested=found.photos,
     )
 
 
@@ -176,7 +177,7 @@ class _Run:
         """Return notes on photos left out and on batches that were halved."""
         return [*self.data.notes, *self._trainer.notes]
 
-    def check(self, new: Checkpoint) -> list[TrainingError]:
+    def check(self, new: Checkpoint) -> Contradictions:
         """Return in what a new model contradicts the base."""
         self._reporter.stage("checking")
         return contradictions(self._base_segmenter, segmenter_of(new), self._request.untouched, self._should_stop)

@@ -18,9 +18,10 @@ from core.files import read_regular, write_bytes
 from core.labels import Label, Mask
 from core.project import ModelVersion, Project
 from core.project.states import RESULT
-from core.worker.finetune_messages import JudgedPhoto, TuningFigures, TuningOutcome
+from core.worker.finetune_messages import ContestedPhoto, JudgedPhoto, TuningFigures, TuningOutcome
 from petseg_gui.jobs.job import JobContext
 from petseg_gui.jobs.tuning.fine_tuned_version import MAX_JUDGED_SHOWN, REVIEWED_AT_LAST, FineTunedVersion, by_change
+from resources import SHIPPED_PHOTO
 
 _NUMBERS = ("gain", "bound", "seconds", "trained_on", "epochs", "folds")
 _MAX_FILE, _MAX_CONTENT = 8 << 20, 32 << 20
@@ -100,6 +101,7 @@ def _outcome_content(project: Project, outcome: TuningOutcome) -> dict[str, Any]
         "before": vars(outcome.before),
         "after": vars(outcome.after),
         "judged": [_photo_content(project, photo, shows=photo.photo in shown) for photo in outcome.judged],
+        "contested": [_contested_content(project, photo) for photo in outcome.contested],
         **{name: getattr(outcome, name) for name in _NUMBERS},
     }
 
@@ -120,6 +122,7 @@ def _outcome(project: Project, path: Path, content: Mapping[str, Any]) -> Tuning
         path=path,
         device=str(content["device"]),
         seconds=_finite(content["seconds"]),
+        contested=[_contested(project, photo) for photo in content.get("contested", [])],
     )
 
 
@@ -163,6 +166,21 @@ def _photo(project: Project, content: Mapping[str, Any]) -> JudgedPhoto:
     scores = _finite(content["before"]), _finite(content["after"])
     path = _path(project, str(content["photo"]))
     return JudgedPhoto(path, bool(content["shows pet"]), *scores, truth, before, after)
+
+
+def _contested_content(project: Project, contested: ContestedPhoto) -> dict[str, Any]:
+    shipped = contested.photo == SHIPPED_PHOTO  # which another installation has elsewhere
+    return {
+        "photo": None if shipped else _name(project, contested.photo),
+        "agreement": contested.agreement,
+        "masks": [_mask_content(mask) for mask in (contested.base_mask, contested.new_mask)],
+    }
+
+
+def _contested(project: Project, content: Mapping[str, Any]) -> ContestedPhoto:
+    base, new = map(_mask, content["masks"])
+    path = SHIPPED_PHOTO if content["photo"] is None else _path(project, str(content["photo"]))
+    return ContestedPhoto(path, _finite(content["agreement"]), base, new)
 
 
 def _path(project: Project, name: str) -> Path:

@@ -36,9 +36,10 @@ class BrownIsPet:
 class Trainer:
     """A stand-in for the child process that trains."""
 
-    def __init__(self, error=None, verdict=Verdict.BETTER):
+    def __init__(self, error=None, verdict=Verdict.BETTER, **changes):
         self.error = error
         self.verdict = verdict
+        self.changes = changes
         self.requests = []
 
     def __call__(self, request, on_progress, should_stop=lambda: False):
@@ -48,7 +49,7 @@ class Trainer:
         if self.error:
             raise self.error
         notes = ["a photo was left out"]
-        return outcome_of(request.out, self.verdict, before=0.7, after=0.75, notes=notes)
+        return outcome_of(request.out, self.verdict, before=0.7, after=0.75, notes=notes, **self.changes)
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ import pytest
 from support.closed_folders import closed
 from support.folder_holder import another_process_holding
 from support.trees import tree_of
+from support.tuning import contested_photos
 
 from core.cancel import Cancelled
 from core.errors import TrainingError
@@ -170,6 +171,18 @@ def test_finetune_that_proves_nothing_exits_with_3(
     trainer = make_trainer(verdict=verdict)
     assert run("finetune", oxford_folder, "--model", model, "--out", tmp_path / "n", trainer=trainer) == 3
     assert said in capsys.readouterr().out
+
+
+def test_finetune_names_the_photos_that_a_warning_is_about(run, oxford_folder, tmp_path, model, make_trainer, capsys):
+    warnings = ["it finds nothing"]
+    photos = [oxford_folder / "images" / "kit\x1bten.jpg", oxford_folder / "images" / "dog.jpg"]
+    trainer = make_trainer(verdict=Verdict.CONTRADICTS, warnings=warnings, contested=contested_photos(*photos))
+    assert run("finetune", oxford_folder, "--model", model, "--out", tmp_path / "n", trainer=trainer) == 3
+    lines = capsys.readouterr().err.splitlines()
+    said = "The two models agree least on the photo that comes with PetSeg (10%), kit\\x1bten.jpg (20%), dog.jpg (30%)."
+    assert lines.index(said) == lines.index("It finds nothing.") + 1
+    assert run("finetune", oxford_folder, "--model", model, "--out", tmp_path / "n", trainer=make_trainer()) == 0
+    assert "agree least" not in capsys.readouterr().err
 
 
 def test_finetune_overwrites_nothing_but_earlier_results(run, oxford_folder, model, tmp_path, capsys):

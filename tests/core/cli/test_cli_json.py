@@ -9,14 +9,16 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 from support.command_json import SCHEMA, parsed
-from support.tuning import outcome_of
+from support.tuning import contested_photos, outcome_of
 
 from core import cli
 from core.cli.tools import Tools
 from core.errors import TrainingError
+from core.evaluation.proof import Verdict
 from core.project import Project
 from core.version import version
 from core.worker.messages import TrainOutcome
+from resources import SHIPPED_PHOTO
 
 
 @pytest.fixture
@@ -62,6 +64,20 @@ def fine_tune(request, on_progress):
 
 def train(request, on_progress):
     return TrainOutcome(request.out, request.out.parent, 3, 2, 0.65, (0.8, 0.9, nan), 38, 1, 0, "CPU", 4000.0)
+
+
+def test_the_photos_of_a_contradiction_are_listed(run, arguments, oxford_folder):
+    photo = oxford_folder / "images" / "pet_1.jpg"
+
+    def contradict(request, on_progress):
+        said = {"warnings": ["it finds nothing"], "contested": contested_photos(photo)}
+        return outcome_of(request.out, Verdict.CONTRADICTS, **said)
+
+    report, _ = run("finetune", arguments["finetune"], fine_tune=contradict)
+    assert report["result"]["contested"] == [
+        {"photo": str(SHIPPED_PHOTO), "agreement": 0.1},
+        {"photo": str(photo), "agreement": 0.2},
+    ]
 
 
 def test_the_schema_is_one_and_knows_every_command():

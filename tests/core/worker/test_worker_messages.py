@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
-from support.tuning import outcome_of
+from support.tuning import contested_photos, outcome_of
 
 from core import errors
 from core.worker.codec import Message
@@ -76,10 +76,11 @@ def test_a_message_survives_the_pipe(message):
 
 
 def test_masks_of_a_fine_tune_survive_the_pipe():
-    outcome = outcome_of(Path("out"), judged=2)
+    outcome = outcome_of(Path("out"), judged=2, contested=contested_photos())
     back = Message.from_json(outcome.to_json())
     assert len(back.judged) == 2
     np.testing.assert_array_equal(back.judged[1].mask_after, outcome.judged[1].mask_after)
+    np.testing.assert_array_equal(back.contested[0].new_mask, outcome.contested[0].new_mask)
     progress = TuningProgress("training", masks=[outcome.judged[0].truth])
     (mask,) = Message.from_json(progress.to_json()).masks
     np.testing.assert_array_equal(mask, progress.masks[0])

@@ -6,8 +6,9 @@ import zlib
 import numpy as np
 import pytest
 from PySide6.QtWidgets import QLabel, QTableWidget
-from support.fake_tuning import FakeTuning
+from support.fake_tuning import FakeTuning, half
 from support.folder_holder import write_record
+from support.tuning import contested_photos
 from support.window_widgets import button, dialog
 
 from core.evaluation.proof import Verdict
@@ -126,6 +127,52 @@ def test_a_folder_that_is_only_looked_at_shows_its_result_and_offers_no_change(
     assert not any(button(page, text).isEnabled() for text in ("Undo: use the one before", "Versions…"))
 
 
+WARNING = "the new model finds no pet at all on the folder's photos that nobody corrected"
+SHIPPED_NAME = "photo that comes with PetSeg"
+
+
+def ground(page, what):
+    """Whether nothing is drawn where a picture would be."""
+    image = picture(page, what).grab().toImage()
+    return all(image.pixel(x, image.height() // 2) == image.pixel(0, 0) for x in range(image.width()))
+
+
+def test_photos_of_a_contradiction_are_shown_after_a_restart(restart, photo_folder):
+    left, gone = photo_folder / "pet_2.jpg", photo_folder / "pet_3.jpg"
+    contested = contested_photos(left, gone, base=half(True), new=half(False))
+    world = restart(Verdict.CONTRADICTS, warnings=[WARNING], contested=contested)
+    version = fine_tune(world)
+    world = restart()
+    gone.unlink()
+    world.services.opener.open(photo_folder)
+    world.action("versions").trigger()
+    shown = dialog(world, VersionsDialog)
+    select(shown, version.title)
+    button(shown, "Show result…").click()
+    page = dialog(world, TuningResultDialog)
+    said = texts(page)
+    assert "Where the new model contradicts its base" in said
+    assert [said.count(text) for text in (SHIPPED_NAME, "pet_2.jpg", "pet_3.jpg")] == [1, 2, 2]
+    assert "new model: 20% agreement" in said
+    for name in (SHIPPED_NAME, "pet_2.jpg"):
+        base, new = (picture(page, f"{name}: {what}").grab().toImage() for what in ("base model", "new model"))
+        assert base != new
+        assert not ground(page, f"{name}: base model")
+    assert ground(page, "pet_3.jpg: base model")
+
+
+def test_a_result_from_before_contradictions_were_shown_is_shown(tuned, restart):
+    path = tuned.session.project.versions.in_use().result_path
+    content = json.loads(zlib.decompress(path.read_bytes()))
+    del content["outcome"]["contested"]
+    path.write_bytes(zlib.compress(json.dumps(content).encode()))
+    world = restart()
+    world.action("fine-tune-result").trigger()
+    said = texts(dialog(world, TuningResultDialog))
+    assert "The new model is better" in said
+    assert "Where the new model contradicts its base" not in said
+
+
 def test_only_what_the_page_shows_is_kept(restart, photo_folder):
     noise = np.random.default_rng(1).integers(0, 3, (48, 64), np.uint8)
     judged = [JudgedPhoto(photo_folder / f"{n}.jpg", True, 0.5, 0.5 + n / 200, noise, noise, noise) for n in range(90)]
@@ -147,6 +194,10 @@ DAMAGES = {
     "verdict": lambda data: changed(data, verdict="great"),
     "gain": lambda data: changed(data, gain=None),
     "judged": lambda data: changed(data, judged=[{"photo": "a", "masks": [[1, 1, "AA=="]]}]),
+    "contested": lambda data: changed(data, contested=[{"photo": None, "agreement": 0.5, "masks": [[1, 1, "AA=="]]}]),
+    "agreement": lambda data: changed(
+        data, contested=[{"photo": None, "agreement": float("nan"), "masks": [[1, 1, "AA=="]] * 2}]
+    ),
     "label": lambda data: changed(data, masks=[[1, 1, "CQ=="]] * 3),
     "size": lambda data: changed(data, masks=[[0, 7, ""]] * 3),
     "huge": lambda data: changed(data, epochs=float("inf")),

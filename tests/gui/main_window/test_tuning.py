@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtGui import QFontMetrics
 from support.fake_tuning import FakeTuning, half
+from support.tuning import contested_photos
 from support.window_widgets import button, dialog, message_button, texts
 
 from core.errors import WorkerError
@@ -178,6 +179,7 @@ def test_the_result_page_of_a_better_model(judged):
     assert "1 min on CPU" in said
     assert "before: 71.0%" in said
     assert "The new model is in use" in said
+    assert "Where the new model contradicts its base" not in said
     assert world.session.project.versions.in_use().id != "shipped"
 
 
@@ -191,14 +193,18 @@ def test_a_better_model_can_be_undone_and_used_again(judged):
     assert world.services.model_holder.version.id != "shipped"
 
 
-def test_a_model_that_contradicts_waits_for_the_user(judged):
+def test_a_model_that_contradicts_waits_for_the_user(judged, photo_folder):
     world, page = judged(
-        Verdict.CONTRADICTS, warnings=["the new model finds no pet at all on the folder's photos that nobody corrected"]
+        Verdict.CONTRADICTS,
+        warnings=["the new model finds no pet at all on the folder's photos that nobody corrected"],
+        contested=contested_photos(photo_folder / "pet_2.jpg"),
     )
     assert world.session.project.versions.in_use().id == "shipped"
     said = texts(page)
     assert "you decide" in said
     assert "The new model finds no pet at all on the folder's photos that nobody corrected." in said
+    assert "Where the new model contradicts its base | photo that comes with PetSeg | base model |" in said
+    assert "pet_2.jpg | base model | new model: 20% agreement | Photos that judged both models" in said
     assert button(page, "Close").isDefault()
     button(page, "Keep the old model").click()
     assert world.session.project.versions.in_use().id == "shipped"
