@@ -22,6 +22,8 @@ NOT_BETTER = 3
 _STAGES = {
     "starting": "Starting",
     "reading": "Reading photos",
+    "scoring": "Scoring the model to beat",
+    "preparing": "Preparing photos",
     "training": "Training",
     "comparing": "Comparing with the old model",
     "checking": "Comparing on photos without masks",
@@ -72,7 +74,8 @@ def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
     with output.progress("Starting") as advance:
 
         def show(progress: "TuningProgress") -> None:
-            advance(progress.epoch, progress.epochs, _title(progress))
+            done, total = _count(progress)
+            advance(done, total, _title(progress))
 
         outcome = tools.fine_tune(request, on_progress=show)
     report_outcome(outcome, output)
@@ -154,6 +157,13 @@ def _request(args: argparse.Namespace, current: Path, folder: _Folder) -> "Tunin
         options=TuningOptions(args.epochs, args.rate, args.train, args.augmentation, args.seed),
         device=args.device,
     )
+
+
+def _count(progress: "TuningProgress") -> tuple[int, int]:
+    """Return how many photos or epochs of the stage are done, of how many."""
+    if progress.stage == "training":
+        return progress.epoch, progress.epochs
+    return progress.photos_done, progress.photos
 
 
 def _title(progress: "TuningProgress") -> str:

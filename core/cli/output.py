@@ -101,10 +101,14 @@ class Output:
         text = TextColumn("{task.description}", markup=False)
         with self.bar(text, BarColumn(), CountColumn(), RateColumn(), TimeLeftColumn()) as bar:
             task = bar.add_task(title, total=total)
+
+            def advance(done: float, total: float, text: str) -> None:
+                if done < bar.tasks[0].completed:  # another stage, with a pace of its own
+                    bar.reset(task, total=total or None, description=printable(text))
+                bar.update(task, completed=done, total=total or None, description=printable(text))
+
             try:
-                yield lambda done, total, text: bar.update(
-                    task, completed=done, total=total or None, description=printable(text)
-                )
+                yield advance
             finally:  # a bar that never moved is noise
                 bar.update(task, visible=bool(bar.tasks[0].total))
 

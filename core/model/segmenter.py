@@ -19,7 +19,7 @@ from core.pixels import Box
 from core.proposal import OnNotice, Proposal
 from resources import DEFAULT_MODEL
 
-UNSURE = 0.06
+UNSURE = 0.03
 """Most photos of pets at home are surer; docs/model.md shows what each value gains and costs."""
 
 SURE_PET = 0.9

@@ -79,7 +79,8 @@ class TuningProgress(Message):
 
     Attributes
     ----------
-    stage : "starting", "reading", "training", "comparing" or "checking"
+    stage : "starting", "reading", "scoring", "preparing", "training", "comparing" or "checking"
+        "scoring" scores the model in use, "comparing" the new one; "checking" looks for contradictions.
     fold, folds : int
         Which training this is, from 1, and how many there are.
     epoch, epochs : int
@@ -94,6 +95,8 @@ class TuningProgress(Message):
         As shown to the user; empty until it is known.
     masks : sequence of (H, W) uint8 Label
         After that epoch, of the photos that are watched; at most 256 px on the longer side.
+    photos_done, photos : int
+        Photos that the stage is through with, and their total; 0 while starting and training.
     """
 
     stage: str
@@ -107,6 +110,8 @@ class TuningProgress(Message):
     seconds_left: float | None = None
     device: str = ""
     masks: Sequence[Mask] = ()
+    photos_done: int = 0
+    photos: int = 0
 
 
 @dataclass(frozen=True)

@@ -67,8 +67,10 @@ class TuningRun:
 
     @property
     def share(self) -> float | None:
-        """How much of the training is done, 0..1; None while nobody knows."""
+        """How much of the training or another stage is done, 0..1; None while nobody knows."""
         step = self.step
+        if step.photos > 1:
+            return step.photos_done / step.photos
         if step.stage != "training" or not step.epochs:
             return None
         return (step.fold - 1 + step.epoch / step.epochs) / max(step.folds, 1)

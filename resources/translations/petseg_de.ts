@@ -10585,6 +10585,18 @@ PetSeg öffnet JPEG-, PNG-, WebP-, BMP-, TIFF-, GIF-, HEIC- und AVIF-Dateien.</t
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Scoring the model in use…</source>
+        <extracomment>title</extracomment>
+        <translation>Das verwendete Modell wird bewertet…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Preparing the photos for training…</source>
+        <extracomment>title</extracomment>
+        <translation>Fotos werden für das Training vorbereitet…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
         <source>Comparing the old and the new model…</source>
         <extracomment>title</extracomment>
         <translation>Altes und neues Modell werden verglichen…</translation>
@@ -10594,6 +10606,36 @@ PetSeg öffnet JPEG-, PNG-, WebP-, BMP-, TIFF-, GIF-, HEIC- und AVIF-Dateien.</t
         <source>Checking the new model on photos that nobody corrected…</source>
         <extracomment>title</extracomment>
         <translation>Das neue Modell wird auf Fotos geprüft, die niemand korrigiert hat…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Reading photos and masks: {done:,} of {total:,}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Fotos und Masken werden gelesen: {done:,} von {total:,}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Scoring the model in use: {done:,} of {total:,} photos</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Das verwendete Modell wird bewertet: {done:,} von {total:,} Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Preparing the photos for training: {done:,} of {total:,}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Fotos werden für das Training vorbereitet: {done:,} von {total:,}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Comparing the old and the new model: {done:,} of {total:,} photos</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Altes und neues Modell werden verglichen: {done:,} von {total:,} Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Checking the new model on uncorrected photos: {done:,} of {total:,}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Das neue Modell wird auf nicht korrigierten Fotos geprüft: {done:,} von {total:,}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>

@@ -10585,6 +10585,18 @@ PetSeg abre archivos JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC y AVIF.</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Scoring the model in use…</source>
+        <extracomment>title</extracomment>
+        <translation>Puntuando el modelo en uso…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Preparing the photos for training…</source>
+        <extracomment>title</extracomment>
+        <translation>Preparando las fotos para el entrenamiento…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
         <source>Comparing the old and the new model…</source>
         <extracomment>title</extracomment>
         <translation>Comparando el modelo anterior y el nuevo…</translation>
@@ -10594,6 +10606,36 @@ PetSeg abre archivos JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC y AVIF.</translation>
         <source>Checking the new model on photos that nobody corrected…</source>
         <extracomment>title</extracomment>
         <translation>Comprobando el modelo nuevo en fotos que nadie corrigió…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Reading photos and masks: {done:,} of {total:,}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Leyendo fotos y máscaras: {done:,} de {total:,}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Scoring the model in use: {done:,} of {total:,} photos</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Puntuando el modelo en uso: {done:,} de {total:,} fotos</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Preparing the photos for training: {done:,} of {total:,}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Preparando las fotos para el entrenamiento: {done:,} de {total:,}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Comparing the old and the new model: {done:,} of {total:,} photos</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Comparando el modelo anterior y el nuevo: {done:,} de {total:,} fotos</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Checking the new model on uncorrected photos: {done:,} of {total:,}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Comprobando el modelo nuevo en fotos sin corregir: {done:,} de {total:,}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>

@@ -10585,6 +10585,18 @@ PetSeg ouvre les fichiers JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC et AVIF.</transl
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Scoring the model in use…</source>
+        <extracomment>title</extracomment>
+        <translation>Notation du modèle utilisé…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Preparing the photos for training…</source>
+        <extracomment>title</extracomment>
+        <translation>Préparation des photos pour l’entraînement…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
         <source>Comparing the old and the new model…</source>
         <extracomment>title</extracomment>
         <translation>Comparaison de l’ancien et du nouveau modèle…</translation>
@@ -10594,6 +10606,36 @@ PetSeg ouvre les fichiers JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC et AVIF.</transl
         <source>Checking the new model on photos that nobody corrected…</source>
         <extracomment>title</extracomment>
         <translation>Vérification du nouveau modèle sur des photos que personne n’a corrigées…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Reading photos and masks: {done:,} of {total:,}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Lecture des photos et des masques : {done:,} sur {total:,}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Scoring the model in use: {done:,} of {total:,} photos</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Notation du modèle utilisé : {done:,} photos sur {total:,}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Preparing the photos for training: {done:,} of {total:,}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Préparation des photos pour l’entraînement : {done:,} sur {total:,}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Comparing the old and the new model: {done:,} of {total:,} photos</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Comparaison de l’ancien et du nouveau modèle : {done:,} photos sur {total:,}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Checking the new model on uncorrected photos: {done:,} of {total:,}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>Vérification du nouveau modèle sur des photos non corrigées : {done:,} sur {total:,}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>

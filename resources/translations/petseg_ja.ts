@@ -10585,6 +10585,18 @@ PetSegはJPEG、PNG、WebP、BMP、TIFF、GIF、HEIC、AVIFのファイルを開
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Scoring the model in use…</source>
+        <extracomment>title</extracomment>
+        <translation>使用中のモデルを採点中…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Preparing the photos for training…</source>
+        <extracomment>title</extracomment>
+        <translation>学習用に写真を準備中…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
         <source>Comparing the old and the new model…</source>
         <extracomment>title</extracomment>
         <translation>新旧のモデルを比較中…</translation>
@@ -10594,6 +10606,36 @@ PetSegはJPEG、PNG、WebP、BMP、TIFF、GIF、HEIC、AVIFのファイルを開
         <source>Checking the new model on photos that nobody corrected…</source>
         <extracomment>title</extracomment>
         <translation>誰も修正していない写真で新しいモデルを確認中…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Reading photos and masks: {done:,} of {total:,}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>写真とマスクを読み取り中：{total:,}枚中{done:,}枚</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Scoring the model in use: {done:,} of {total:,} photos</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>使用中のモデルを採点中：写真{total:,}枚中{done:,}枚</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Preparing the photos for training: {done:,} of {total:,}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>学習用に写真を準備中：{total:,}枚中{done:,}枚</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Comparing the old and the new model: {done:,} of {total:,} photos</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>新旧のモデルを比較中：写真{total:,}枚中{done:,}枚</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Checking the new model on uncorrected photos: {done:,} of {total:,}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>未修正の写真で新しいモデルを確認中：{total:,}枚中{done:,}枚</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>

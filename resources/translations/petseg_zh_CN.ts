@@ -10585,6 +10585,18 @@ PetSeg 可打开 JPEG、PNG、WebP、BMP、TIFF、GIF、HEIC 和 AVIF 文件。<
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Scoring the model in use…</source>
+        <extracomment>title</extracomment>
+        <translation>正在为使用中的模型评分…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Preparing the photos for training…</source>
+        <extracomment>title</extracomment>
+        <translation>正在为训练准备照片…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
         <source>Comparing the old and the new model…</source>
         <extracomment>title</extracomment>
         <translation>正在比较新旧模型…</translation>
@@ -10594,6 +10606,36 @@ PetSeg 可打开 JPEG、PNG、WebP、BMP、TIFF、GIF、HEIC 和 AVIF 文件。<
         <source>Checking the new model on photos that nobody corrected…</source>
         <extracomment>title</extracomment>
         <translation>正在用无人修正过的照片检查新模型…</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Reading photos and masks: {done:,} of {total:,}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>正在读取照片和蒙版：{done:,}/{total:,}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Scoring the model in use: {done:,} of {total:,} photos</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>正在为使用中的模型评分：{done:,}/{total:,} 张照片</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Preparing the photos for training: {done:,} of {total:,}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>正在为训练准备照片：{done:,}/{total:,}</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Comparing the old and the new model: {done:,} of {total:,} photos</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>正在比较新旧模型：{done:,}/{total:,} 张照片</translation>
+    </message>
+    <message>
+        <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>
+        <source>Checking the new model on uncorrected photos: {done:,} of {total:,}</source>
+        <extracomment>menu, button or message</extracomment>
+        <translation>正在用未修正的照片检查新模型：{done:,}/{total:,}</translation>
     </message>
     <message>
         <location filename="../../petseg_gui/widgets/progress/tuning_panel.py"/>

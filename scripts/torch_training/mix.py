@@ -24,6 +24,7 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--packed", type=Path, required=True)
     parser.add_argument("--weights", type=Path, nargs=2, required=True)
     parser.add_argument("--share", type=float, required=True, help="of the second, 0..1")
+    parser.add_argument("--size", type=int, help="of the new network's input, if the two were trained at others")
     parser.add_argument("--out", type=Path, required=True)
     return parser.parse_args()
 
@@ -38,9 +39,10 @@ def photos_of(packed: Path, size: int) -> Iterator[torch.Tensor]:
 
 def main() -> None:
     args = parse_arguments()
-    size, other = map(trained_size, args.weights)
-    if size != other:
-        raise SystemExit(f"trained at {size} and at {other} px: they cannot be mixed")
+    first_size, other_size = map(trained_size, args.weights)
+    if args.size is None and first_size != other_size:
+        raise SystemExit(f"trained at {first_size} and at {other_size} px: choose one with --size")
+    size = args.size or first_size
     networks = [Network(read_card(args.packed / START).architecture).eval() for _ in args.weights]
     for network, path in zip(networks, args.weights, strict=True):
         network.load(load_file(path))

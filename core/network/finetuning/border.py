@@ -1,5 +1,6 @@
 """The width of the border is the folder's, not the model's: it is measured there, and kept out of the training."""
 
+from collections.abc import Callable
 from statistics import median
 
 import numpy as np
@@ -27,18 +28,25 @@ def share_of(samples: Samples, should_stop: ShouldStop) -> float | None:
     return median(found) if found else None
 
 
-def with_width_of(base: Segmenter, samples: Samples, should_stop: ShouldStop) -> Samples:
+def with_width_of(
+    base: Segmenter, samples: Samples, should_stop: ShouldStop, on_photo: Callable[[], None] = lambda: None
+) -> Samples:
     """Return the samples with a border on each outline that is half as wide as in the base's proposal for the photo.
 
     Where the base finds no pet, the border is as wide as on the other photos.
+    `on_photo` is called twice for each: when its border is measured, and when it is drawn.
     """
-    found = [_share(base, image, should_stop) for image in samples.images]
+    found = []
+    for image in samples.images:
+        found.append(_share(base, image, should_stop))
+        on_photo()
     usual = median([share for share in found if share is not None] or [USUAL_SHARE])
     masks = []
     for mask, share in zip(samples.masks, found, strict=True):
         stop_if(should_stop)
         fitting = usual if share is None else float(np.clip(share, _RANGE[0] * usual, _RANGE[1] * usual))
         masks.append(_redrawn(mask, _PART * fitting))
+        on_photo()
     return Samples(samples.names, samples.images, masks)
 
 

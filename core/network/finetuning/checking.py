@@ -4,7 +4,7 @@ Wrong labels are in the photos that judge a model too, so that these cannot tell
 """
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -14,7 +14,7 @@ import numpy as np
 from core.cancel import ShouldStop, stop_if
 from core.errors import PetsegError, TrainingError
 from core.evaluation.metrics import Confusion, confusion, core_iou
-from core.images import read_image
+from core.images import RgbImage, read_image
 from core.labels import Label, Mask
 from core.network.finetuning.judging import shrunk
 from core.proposal import Proposal, Segmenter
@@ -79,7 +79,11 @@ class _Pair:
 
 
 def contradictions(
-    base: Segmenter, new: Segmenter, untouched: Sequence[Path], should_stop: ShouldStop
+    base: Segmenter,
+    new: Segmenter,
+    untouched: Sequence[Path],
+    should_stop: ShouldStop,
+    on_photo: Callable[[], None] = lambda: None,
 ) -> Contradictions:
     """Return how the new model contradicts its base, and where.
 
@@ -89,26 +93,37 @@ def contradictions(
     untouched : sequence of Path
         Photos of the folder; unreadable ones do not count.
     should_stop : callable
+    on_photo : callable
+        Called after each photo, readable or not; as often as `checked_of` says.
     """
     chosen = sorted(untouched, key=lambda photo: hashlib.sha256(photo.name.encode("utf-8", "surrogatepass")).digest())
+
+    def compare(photos: Sequence[Path]) -> Iterator[_Pair]:
+        for photo in photos:
+            stop_if(should_stop)
+            image = _try_to_read(photo)
+            if image is not None:
+                yield _pair(photo, base.propose(image), new.propose(image).mask)
+            on_photo()
+
     found = Contradictions()
     for photos, problems in (([SHIPPED_PHOTO], _ON_SHIPPED), (chosen[:MAX_PHOTOS], _ON_FOLDER)):
-        with_pet = [pair for pair in _compare(base, new, photos, should_stop) if pair.base_has_pet]
+        with_pet = [pair for pair in compare(photos) if pair.base_has_pet]
         if with_pet:
             _judge(with_pet, problems, found)
     return found
 
 
-def _compare(base: Segmenter, new: Segmenter, photos: Sequence[Path], should_stop: ShouldStop) -> list[_Pair]:
-    pairs = []
-    for photo in photos:
-        stop_if(should_stop)
-        try:
-            image = read_image(photo)
-        except PetsegError:
-            continue
-        pairs.append(_pair(photo, base.propose(image), new.propose(image).mask))
-    return pairs
+def checked_of(untouched: Sequence[Path]) -> int:
+    """Return how many photos `contradictions` looks at."""
+    return 1 + min(MAX_PHOTOS, len(untouched))
+
+
+def _try_to_read(photo: Path) -> RgbImage | None:
+    try:
+        return read_image(photo)
+    except PetsegError:
+        return None
 
 
 def _pair(photo: Path, proposal: Proposal, fresh: Mask) -> _Pair:

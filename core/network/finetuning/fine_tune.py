@@ -3,6 +3,7 @@
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from core.cancel import ShouldStop, never
@@ -15,7 +16,7 @@ from core.model.segmenter import Segmenter
 from core.network.augment import Sample
 from core.network.cards import card_of_fine_tune
 from core.network.finetuning.border import share_of, with_width_of
-from core.network.finetuning.checking import MAX_PHOTOS, Contradictions, contradictions
+from core.network.finetuning.checking import Contradictions, checked_of, contradictions
 from core.network.finetuning.held_out_squares import HeldOutSquares
 from core.network.finetuning.judging import Scored, figures_of, judged_photos, paired, score_proposal
 from core.network.finetuning.kept_weights import mean_of
@@ -24,6 +25,7 @@ from core.network.finetuning.reading import Files, Training, read_sample, read_t
 from core.network.finetuning.recipe import choose_recipe
 from core.network.finetuning.reporter import TuningReporter, WatchedPhotos
 from core.network.finetuning.squares import TuningSquares
+from core.network.samples import Samples
 from core.worker.error_report import ErrorReport
 from core.worker.finetune_messages import OnTuningProgress, TuningOutcome, TuningRequest
 
@@ -116,11 +118,12 @@ class _Run:
         self._reporter = reporter
         self._should_stop = should_stop
         self._stop_early = stop_early
-        reporter.stage("reading")
+        reporter.stage("reading", len(request.samples) + len(request.held_out))
         self.base = read_checkpoint(request.base)
         self._current = self.base if request.current == request.base else read_checkpoint(request.current)
         self._base_segmenter = segmenter_of(self.base)
-        self.data = read_tuning_data(request, self.base.card.photos | self._current.card.photos, should_stop)
+        keys = self.base.card.photos | self._current.card.photos
+        self.data = read_tuning_data(request, keys, should_stop, reporter.photo)
         self.recipe = choose_recipe(request.options, max(len(each.indices) for each in self.data.trainings))
         self._watched = WatchedPhotos(request.watched)
         self._border = share_of(self.data.samples, should_stop)
@@ -133,13 +136,13 @@ class _Run:
         The model is the mean of the trainings; photos that none of them saw judge the mean itself.
         """
         before = self._score_current()
-        self._samples = with_width_of(self._base_segmenter, self.data.samples, self._should_stop)
-        self._reporter.plan(len(self.data.trainings) * self.recipe.epochs, self._seconds_after(len(before)))
+        self._samples = self._prepare()
+        seconds_after = self._seconds_per_photo * len(before) + self._seconds_of_check
+        self._reporter.plan(len(self.data.trainings) * self.recipe.epochs, seconds_after)
         done = self._train_all()
         used = self.data.trainings[: len(done)]
         new = self._tuned(mean_of([trained.weights for trained in done]))
-        self._reporter.stage("comparing")
-        after = self._score_folds(used, done) | self._score(new, self.data.held_out)
+        after = self._score_new(used, done, new)
         if not after:
             raise TrainingError(
                 "none of the photos that judge the new model can be read any more",
@@ -166,6 +169,11 @@ class _Run:
                 break
         return done
 
+    def _score_new(self, used: list[Training], done: Sequence[Trained], new: Checkpoint) -> dict[Files, Scored]:
+        judged = [files for files in replace(self.data, trainings=used).judged if files not in self._unreadable]
+        self._reporter.stage("comparing", len(judged), self._seconds_per_photo, self._seconds_of_check)
+        return self._score_folds(used, done) | self._score(new, self.data.held_out)
+
     def _score_folds(self, trainings: Sequence[Training], done: Sequence[Trained]) -> dict[Files, Scored]:
         scores = dict[Files, Scored]()
         for training, trained in zip(trainings, done, strict=True):
@@ -179,22 +187,31 @@ class _Run:
 
     def check(self, new: Checkpoint) -> Contradictions:
         """Return in what a new model contradicts the base."""
-        self._reporter.stage("checking")
-        return contradictions(self._base_segmenter, segmenter_of(new), self._request.untouched, self._should_stop)
+        untouched = self._request.untouched
+        self._reporter.stage("checking", checked_of(untouched), 2 * self._seconds_per_photo)
+        return contradictions(
+            self._base_segmenter, segmenter_of(new), untouched, self._should_stop, self._reporter.photo
+        )
 
     def _tuned(self, weights: Weights) -> Checkpoint:
         # Without the base's figures: that it knows photos without a pet need not be true of the new one.
         return Checkpoint(weights, replace(self.base.card, figures={}))
 
     def _score_current(self) -> dict[Files, Scored]:
+        self._reporter.stage("scoring", len(self.data.judged))
         started = time.monotonic()
         scored = self._score(self._current, self.data.judged)
         self._seconds_per_photo = (time.monotonic() - started) / max(1, len(scored))
         return scored
 
-    def _seconds_after(self, judged: int) -> float:
-        checked = 1 + min(MAX_PHOTOS, len(self._request.untouched))
-        return self._seconds_per_photo * (judged + 2 * checked)
+    @property
+    def _seconds_of_check(self) -> float:
+        return 2 * self._seconds_per_photo * checked_of(self._request.untouched)
+
+    def _prepare(self) -> Samples:
+        self._reporter.stage("preparing", len(self.data.samples))
+        half_done = partial(self._reporter.photo, 0.5)
+        return with_width_of(self._base_segmenter, self.data.samples, self._should_stop, half_done)
 
     def _score(self, checkpoint: Checkpoint, files: list[Files]) -> dict[Files, Scored]:
         """Score photos; one that cannot be read any more becomes a note."""
@@ -209,6 +226,7 @@ class _Run:
             except PetsegError as error:
                 self._unreadable.add(one)
                 self.data.notes.append(error.recast(TrainingError, remedy="The photo was left out."))
+            self._reporter.photo()
         return scored
 
     def _train(self, training: Training) -> Trained:

@@ -1,6 +1,6 @@
 """Reads the photos of a fine-tune, and decides which ones judge it."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -77,7 +77,9 @@ class TuningData:
         return [Path(self.samples.names[i]) for i in sorted(indices)]
 
 
-def read_tuning_data(request: TuningRequest, keys: Collection[str], should_stop: ShouldStop) -> TuningData:
+def read_tuning_data(
+    request: TuningRequest, keys: Collection[str], should_stop: ShouldStop, on_photo: Callable[[], None] = lambda: None
+) -> TuningData:
     """Read the photos; unreadable ones become notes.
 
     Parameters
@@ -86,6 +88,8 @@ def read_tuning_data(request: TuningRequest, keys: Collection[str], should_stop:
     keys : collection of str
         `core.model.photo_keys` of what the base and the model in use were trained on, wherever that was.
     should_stop : callable
+    on_photo : callable
+        Called after each photo, readable or not.
 
     Raises
     ------
@@ -93,7 +97,7 @@ def read_tuning_data(request: TuningRequest, keys: Collection[str], should_stop:
     TrainingError
         If there are too few.
     """
-    reader = _Reader(should_stop)
+    reader = _Reader(should_stop, on_photo)
     side = MAX_SIDE if len(request.samples) < _MANY else _MAX_SIDE_OF_MANY
     samples = collect(reader.read(request.samples), side)
     trimaps = {str(photo): trimap for photo, trimap in request.samples}
@@ -134,8 +138,9 @@ def _without(order: Sequence[int], left_out: Collection[int]) -> list[int]:
 
 
 class _Reader:
-    def __init__(self, should_stop: ShouldStop) -> None:
+    def __init__(self, should_stop: ShouldStop, on_photo: Callable[[], None]) -> None:
         self._should_stop = should_stop
+        self._on_photo = on_photo
         self.notes: list[PetsegError] = []
 
     def read(self, files: Sequence[Files]) -> Iterator[NamedSample]:
@@ -154,6 +159,8 @@ class _Reader:
         except PetsegError as error:
             self.notes.append(error.recast(TrainingError, remedy="The photo was left out."))
             return None
+        finally:
+            self._on_photo()
 
 
 def read_sample(photo: Path, trimap: Path) -> tuple[RgbImage, Mask]:

@@ -1,5 +1,6 @@
 """Reports the progress of a fine-tune and estimates the time left."""
 
+import math
 import time
 from collections.abc import Sequence
 from dataclasses import replace
@@ -19,9 +20,12 @@ from core.network.training import predict_probabilities
 from core.resizing import resize_by_area
 from core.worker.finetune_messages import OnTuningProgress, TuningProgress
 
+_SECONDS_BETWEEN = 0.25
+"""Between messages about photos, at least: some take a few milliseconds."""
+
 
 class TuningReporter:
-    """Turns stages and epochs into messages.
+    """Turns stages, photos and epochs into messages.
 
     Parameters
     ----------
@@ -37,10 +41,40 @@ class TuningReporter:
         self._after_training = 0.0
         self._paces: list[float] = []
         self._since = time.monotonic()
+        self._photos_done = 0.0
+        self._seconds_each: float | None = None
+        self._after_stage = 0.0
+        self._next_message = -math.inf
 
-    def stage(self, stage: str) -> None:
-        """Report that another stage begins."""
-        self._message = replace(self._message, stage=stage, masks=(), seconds_left=None)
+    def stage(self, stage: str, photos: int, seconds_each: float | None = None, after: float = 0.0) -> None:
+        """Report that another stage begins.
+
+        Parameters
+        ----------
+        stage : str
+        photos : int
+            How many `photo` will count.
+        seconds_each : float or None
+            Expected for one photo; None before the training, whose duration is not known yet.
+        after : float
+            Seconds expected from the end of the stage until the new model is in use.
+        """
+        self._seconds_each, self._after_stage = seconds_each, after
+        self._photos_done = 0.0
+        self._message = replace(self._message, stage=stage, photos=photos, masks=())
+        self._report_photos()
+
+    def photo(self, part: float = 1.0) -> None:
+        """Count a photo, or a part of its work, as done; report it unless there was a message a moment ago."""
+        self._photos_done += part
+        if self._photos_done >= self._message.photos or time.monotonic() >= self._next_message:
+            self._report_photos()
+
+    def _report_photos(self) -> None:
+        each, left = self._seconds_each, self._message.photos - self._photos_done
+        seconds = None if each is None else each * left + self._after_stage
+        self._message = replace(self._message, photos_done=int(self._photos_done), seconds_left=seconds)
+        self._next_message = time.monotonic() + _SECONDS_BETWEEN
         self._on_progress(self._message)
 
     def plan(self, epochs: int, after_training: float) -> None:
@@ -61,6 +95,8 @@ class TuningReporter:
             held_out_loss=None,
             held_out_iou=None,
             masks=(),
+            photos_done=0,
+            photos=0,
         )
         self._since = time.monotonic()
         self._on_progress(self._message)

@@ -1,4 +1,4 @@
-"""Progress of a fine-tune in a strip: epoch, loss as a number and a curve, time left."""
+"""Progress of a fine-tune in a strip: photos or epoch, loss as a number and a curve, time left."""
 
 from collections.abc import Mapping, Sequence
 
@@ -17,8 +17,17 @@ from petseg_gui.widgets.progress.progress_panel import ProgressPanel
 _STAGES: Mapping[str, str] = {
     "starting": "Starting the trainer…",
     "reading": "Reading photos and masks…",
+    "scoring": "Scoring the model in use…",
+    "preparing": "Preparing the photos for training…",
     "comparing": "Comparing the old and the new model…",
     "checking": "Checking the new model on photos that nobody corrected…",
+}
+_COUNTED_STAGES: Mapping[str, str] = {
+    "reading": "Reading photos and masks: {done:,} of {total:,}",
+    "scoring": "Scoring the model in use: {done:,} of {total:,} photos",
+    "preparing": "Preparing the photos for training: {done:,} of {total:,}",
+    "comparing": "Comparing the old and the new model: {done:,} of {total:,} photos",
+    "checking": "Checking the new model on uncorrected photos: {done:,} of {total:,}",
 }
 _MAX_LISTED_LOSSES = 12
 _MARGIN = 4.0
@@ -111,6 +120,9 @@ def stage_text(run: TuningRun) -> str:
     step = run.step
     if run.stops_early and step.stage == "training":
         return tr("Stopping; the best weights so far are kept…")
+    if step.photos > 1:
+        counted = tr(_COUNTED_STAGES[step.stage], done=step.photos_done, total=step.photos)
+        return " · ".join([counted, *_time_left(step)])
     if step.stage in _STAGES:
         return tr(_STAGES[step.stage])
     parts = [tuning_text(step)]
@@ -129,9 +141,13 @@ def tuning_text(step: TuningProgress) -> str:
     parts = [epoch_text(step)]
     if step.loss is not None:
         parts.append(tr("loss {loss:.3f}", loss=step.loss))
-    if step.seconds_left is not None:
-        parts.append(tr("about {duration} left", duration=duration_text(step.seconds_left)))
-    return " · ".join(parts)
+    return " · ".join([*parts, *_time_left(step)])
+
+
+def _time_left(step: TuningProgress) -> list[str]:
+    if step.seconds_left is None:
+        return []
+    return [tr("about {duration} left", duration=duration_text(step.seconds_left))]
 
 
 def duration_text(seconds: float) -> str:

@@ -1,6 +1,7 @@
 """Stand-ins for the network and the training, and a way to run the command line with them."""
 
 import signal
+from io import StringIO
 
 import numpy as np
 import pytest
@@ -34,11 +35,12 @@ class BrownIsPet:
 
 
 class Trainer:
-    """A stand-in for the child process that trains."""
+    """A stand-in for the child process that trains; it ends with `steps`."""
 
-    def __init__(self, error=None, verdict=Verdict.BETTER, **changes):
+    def __init__(self, error=None, verdict=Verdict.BETTER, steps=(), **changes):
         self.error = error
         self.verdict = verdict
+        self.steps = steps
         self.changes = changes
         self.requests = []
 
@@ -46,10 +48,25 @@ class Trainer:
         self.requests.append(request)
         on_progress(TuningProgress("starting"))
         on_progress(TuningProgress("training", epoch=1, epochs=2, loss=0.5, seconds_left=3.0))
+        for step in self.steps:
+            on_progress(step)
         if self.error:
             raise self.error
         notes = ["a photo was left out"]
         return outcome_of(request.out, self.verdict, before=0.7, after=0.75, notes=notes, **self.changes)
+
+
+class Terminal(StringIO):
+    """A stand-in for a terminal."""
+
+    def isatty(self):
+        return True
+
+
+@pytest.fixture
+def terminal(monkeypatch):
+    monkeypatch.setenv("TERM", "xterm")
+    return Terminal()
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """`petseg finetune`: which masks it takes, where its model goes, what it prints."""
 
 import os
-from contextlib import closing
+from contextlib import closing, redirect_stderr
 from datetime import UTC, datetime
 
 import pytest
@@ -15,7 +15,7 @@ from core.errors import TrainingError
 from core.evaluation.proof import Verdict
 from core.masks import write_mask
 from core.project import ModelVersion, PhotoState, Project
-from core.worker.finetune_messages import TuningOptions
+from core.worker.finetune_messages import TuningOptions, TuningProgress
 
 
 def test_finetune_takes_all_masks_of_a_folder_never_opened(run, oxford_folder, tmp_path, model, capsys, make_trainer):
@@ -155,6 +155,24 @@ def test_finetune_says_which_photos_its_rival_may_know(run, oxford_folder, tmp_p
     mine, shipped = trainer.requests
     assert [photo.name for photo in mine.known] == ["pet_1.jpg", "pet_3.jpg"]
     assert not shipped.known, "the shipped model has seen none of them"
+
+
+@pytest.mark.parametrize(
+    ("stage", "said"),
+    [
+        ("reading", "Reading photos"),
+        ("scoring", "Scoring the model to beat"),
+        ("preparing", "Preparing photos"),
+        ("comparing", "Comparing with the old model"),
+        ("checking", "Comparing on photos without masks"),
+    ],
+)
+def test_finetune_counts_photos_on_a_terminal(run, oxford_folder, tmp_path, model, make_trainer, terminal, stage, said):
+    trainer = make_trainer(steps=[TuningProgress(stage, photos_done=done, photos=22) for done in (0, 7)])
+    with redirect_stderr(terminal):
+        assert run("finetune", oxford_folder, "--model", model, "--out", tmp_path / "n", trainer=trainer) == 0
+    *_, last = terminal.getvalue().split(said)
+    assert "7/22" in last
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,6 @@
 
 import sys
 from contextlib import redirect_stderr
-from io import StringIO
 
 import pytest
 from hypothesis import given
@@ -54,19 +53,6 @@ def test_progress_is_not_drawn_where_nobody_watches(capsys):
     assert capsys.readouterr() == ("", "")
 
 
-class Terminal(StringIO):
-    """A stand-in for a terminal."""
-
-    def isatty(self):
-        return True
-
-
-@pytest.fixture
-def terminal(monkeypatch):
-    monkeypatch.setenv("TERM", "xterm")
-    return Terminal()
-
-
 def test_progress_on_a_terminal_says_how_far_and_how_long(terminal):
     with redirect_stderr(terminal), Output().progress("Counting", 3) as advance:
         for done in range(1, 4):
@@ -74,6 +60,15 @@ def test_progress_on_a_terminal_says_how_far_and_how_long(terminal):
     assert "Counting [x]" in terminal.getvalue()
     assert "3/3" in terminal.getvalue()
     assert "in 0 s" in terminal.getvalue()
+
+
+def test_a_stage_that_begins_is_not_taken_for_finished(terminal):
+    with redirect_stderr(terminal), Output().progress("Reading") as advance:
+        advance(3, 3, "Reading")
+        advance(1, 3, "Scoring")
+    *_, last = terminal.getvalue().split("Scoring")
+    assert "1/3" in last
+    assert "in 0 s" not in last
 
 
 def test_quiet_draws_nothing_on_a_terminal(terminal):

@@ -135,6 +135,36 @@ def test_each_photo_judges_a_training_without_it_and_the_model_is_their_mean(
 
 
 @pytest.mark.long
+def test_each_stage_counts_its_photos_and_the_time_left_falls(corrections, tiny_checkpoint, tmp_path):
+    seen = []
+    request = request_for(corrections[:4], tiny_checkpoint, tmp_path, corrections[4:], epochs=1)
+    tune(replace(request, untouched=[corrections[4][0]]), seen.append)
+    counted = [step for step in seen if step.photos]
+    first = {step.stage: (step.photos_done, step.photos) for step in reversed(counted)}
+    last = {step.stage: (step.photos_done, step.photos) for step in counted}
+    totals = {"reading": 6, "scoring": 6, "preparing": 4, "comparing": 6, "checking": 2}
+    assert first == {stage: (0, total) for stage, total in totals.items()}
+    assert last == {stage: (total, total) for stage, total in totals.items()}
+    assert {step.stage for step in seen} - {step.stage for step in counted} == {"training"}
+    left = [step.seconds_left for step in seen if step.stage in ("comparing", "checking")]
+    assert left == sorted(left, reverse=True)
+    assert left[-1] == 0 < left[0]
+
+
+def test_photos_that_take_no_time_do_not_flood_the_pipe():
+    from core.network.finetuning.reporter import TuningReporter
+
+    seen = []
+    reporter = TuningReporter(seen.append, "CPU")
+    reporter.stage("comparing", 1000, 0.5, after=10.0)
+    for _ in range(1000):
+        reporter.photo()
+    assert (seen[0].photos_done, seen[0].seconds_left) == (0, 510.0)
+    assert (seen[-1].photos_done, seen[-1].seconds_left) == (1000, 10.0)
+    assert len(seen) < 100
+
+
+@pytest.mark.long
 def test_photos_held_out_of_all_trainings_judge_their_mean(corrections, tiny_checkpoint, tmp_path, monkeypatch):
     from core.network.finetuning import fine_tune
 

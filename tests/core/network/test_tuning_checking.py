@@ -5,7 +5,7 @@ import pytest
 
 from core.images import read_image
 from core.labels import Label
-from core.network.finetuning.checking import Contradictions, contradictions
+from core.network.finetuning.checking import MAX_PHOTOS, Contradictions, checked_of, contradictions
 from core.proposal import Proposal
 from resources import SHIPPED_PHOTO
 
@@ -124,6 +124,13 @@ def test_what_cannot_be_read_or_shows_no_pet_does_not_count(photos, tmp_path):
     empty = Draws(lambda bright: bright_is_pet(bright & False))
     photos.append(tmp_path / "gone.jpg")
     assert contradictions(empty, Draws(bright_is_pet), photos, lambda: False) == Contradictions()
+
+
+@pytest.mark.parametrize("more", [0, MAX_PHOTOS])
+def test_each_photo_is_counted_whether_it_can_be_read_or_not(photos, tmp_path, more):
+    untouched, counted = [*photos, *[tmp_path / "gone.jpg"] * more], []
+    contradictions(Draws(bright_is_pet), Draws(bright_is_pet), untouched, lambda: False, lambda: counted.append(1))
+    assert len(counted) == checked_of(untouched) == 1 + min(MAX_PHOTOS, len(untouched))
 
 
 def test_the_shipped_photo_can_be_read():

@@ -36,6 +36,15 @@ def read(request, keys=()):
     return read_tuning_data(request, keys, lambda: False)
 
 
+def test_each_photo_is_counted_whether_it_can_be_read_or_not(make_request):
+    request = make_request(4, held_out=3)
+    for photo, _ in (request.samples[1], request.held_out[2]):
+        photo.write_bytes(b"")
+    counted = []
+    data = read_tuning_data(request, (), lambda: False, lambda: counted.append(1))
+    assert (len(counted), len(data.samples), len(data.held_out)) == (7, 3, 2)
+
+
 @pytest.mark.parametrize("count", [3, 4, 11])
 def test_each_photo_is_left_out_of_one_training_which_it_judges(make_request, count):
     data = read(make_request(count))

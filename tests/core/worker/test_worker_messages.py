@@ -50,6 +50,7 @@ MESSAGES = [
         "cpu",
     ),
     TuningProgress("training", 1, 3, 1, 2, 0.5, 0.4, 0.8, None, "CPU"),
+    TuningProgress("comparing", seconds_left=9.5, photos_done=7, photos=22),
     StopTuning(),
     TuningFigures(0.7, 0.6, 0.5, (0.7, 0.9, 0.2), 0.1),
     outcome_of(Path("out"), judged=0, notes=["a note"], warnings=["it finds nothing"]),
@@ -73,6 +74,10 @@ def test_a_message_survives_the_pipe(message):
     assert back == message
     for field in fields(message):
         assert type(getattr(back, field.name)) is type(getattr(message, field.name))
+
+
+def test_progress_without_counts_can_be_read():
+    assert Message.from_json('{"$TuningProgress": {"stage": "comparing"}}') == TuningProgress("comparing")
 
 
 def test_masks_of_a_fine_tune_survive_the_pipe():

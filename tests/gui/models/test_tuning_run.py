@@ -31,6 +31,15 @@ def test_what_is_not_reported_again_stays():
     assert run.share is None
 
 
+def test_a_stage_that_goes_through_photos_has_a_share():
+    run = TuningRun()
+    for stage, done, share in (("reading", 0, 0), ("scoring", 3, 0.25), ("comparing", 12, 1)):
+        run.take(TuningProgress(stage, photos_done=done, photos=12))
+        assert run.share == share
+    run.take(TuningProgress("checking", photos_done=0, photos=1))
+    assert run.share is None, "a single photo would only jump from nothing to all"
+
+
 def test_stopping_early_takes_a_finished_epoch():
     run = TuningRun()
     assert not run.can_stop_early

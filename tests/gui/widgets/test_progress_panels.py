@@ -8,6 +8,7 @@ from core.worker.finetune_messages import TuningProgress
 from petseg_gui.models.tuning_run import TuningRun
 from petseg_gui.widgets.busy_bar import BusyBar
 from petseg_gui.widgets.progress.progress_panel import ProgressPanel
+from petseg_gui.widgets.progress.training_panel import TrainingPanel
 from petseg_gui.widgets.progress.tuning_panel import LossPlot, TuningPanel, curve, duration_text, tuning_text
 
 STEPS = (
@@ -71,7 +72,7 @@ def test_a_stage_of_unknown_length_moves_a_part_of_the_bar(qtbot):
     qtbot.addWidget(panel)
     panel.start()
     bar = panel.findChild(BusyBar)
-    for stage in ("starting", "reading", "comparing", "checking"):
+    for stage in ("starting", "reading", "scoring", "preparing", "comparing", "checking"):
         show(panel, TuningProgress("training", epoch=1, epochs=4))
         assert bar.filled == (0.0, 0.25)
         show(panel, TuningProgress(stage))
@@ -100,6 +101,25 @@ def test_tuning_shows_epoch_loss_and_time(qtbot):
     assert panel.findChild(QProgressBar).value() == 250
     show(panel, TuningProgress("comparing", epoch=8, epochs=8))
     assert "Comparing the old and the new model…" in texts(panel)
+
+
+@pytest.mark.parametrize("panel_type", [TuningPanel, TrainingPanel])
+@pytest.mark.parametrize(
+    ("stage", "seconds_left", "said"),
+    [
+        ("reading", None, "Reading photos and masks: 11 of 22"),
+        ("scoring", None, "Scoring the model in use: 11 of 22 photos"),
+        ("preparing", None, "Preparing the photos for training: 11 of 22"),
+        ("comparing", 12.3, "Comparing the old and the new model: 11 of 22 photos · about 12 s left"),
+        ("checking", 65.0, "Checking the new model on uncorrected photos: 11 of 22 · about 1 min left"),
+    ],
+)
+def test_a_stage_that_goes_through_photos_says_how_many_and_how_long(qtbot, panel_type, stage, seconds_left, said):
+    panel = panel_type()
+    qtbot.addWidget(panel)
+    show(panel, TuningProgress(stage, seconds_left=seconds_left, photos_done=11, photos=22))
+    assert said in texts(panel)
+    assert panel.findChild(BusyBar).filled == (0.0, 0.5)
 
 
 def test_the_text_has_all_the_room_that_it_needs(qtbot):
