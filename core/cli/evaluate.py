@@ -56,6 +56,8 @@ def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
         _open_photos(args, output, tools) as photos,
         closing(tools.open_fallback_segmenter(args.model, args.device, output.note)) as segmenter,
     ):
+        if args.folder is not None:
+            _note_known(args.model, photos, output)
         with output.progress("Scoring", photos.total) as advance:
             evaluation = evaluate(
                 segmenter,
@@ -72,6 +74,16 @@ def run(args: argparse.Namespace, output: "Output", tools: "Tools") -> int:
         worst.write_sheet(args.sheet, f"{model}: the worst of {len(evaluation)} photos, by core IoU")
         output.line(f"The worst photos are drawn in {args.sheet}.")
     return 1 if failed else 0
+
+
+def _note_known(model: Path, photos: "LabelledPhotos", output: "Output") -> None:
+    """Say how many of a folder's photos the model was fine-tuned on."""
+    from core.model.checkpoint import read_card
+    from core.model.photo_keys import known_among
+
+    known = len(known_among((Path(photo.name) for photo in photos.photos), read_card(model).photos))
+    if known:
+        output.note(f"The model was fine-tuned on {known} of these {photos.total} photos, which flatters its figures.")
 
 
 @contextmanager

@@ -1,6 +1,7 @@
 """`petseg evaluate` on folders: figures, tables, what is left out, photos without a pet."""
 
 from contextlib import closing, contextmanager
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -13,6 +14,8 @@ from core.cli.tools import Tools
 from core.evaluation.labelled_photos import LabelledPhoto, LabelledPhotos
 from core.labels import Label
 from core.masks import write_mask
+from core.model.checkpoint import read_checkpoint, write_checkpoint
+from core.model.photo_keys import keys_of
 from core.project import PhotoState, Project
 from core.proposal import Proposal
 
@@ -43,6 +46,16 @@ def test_evaluate_prints_the_figures_of_the_proposals(run, oxford_folder, capsys
     assert run("evaluate", oxford_folder) == 0
     assert f"miou                       {figures['miou']}" in capsys.readouterr().out
     assert not (oxford_folder / ".petseg").exists()
+
+
+def test_evaluate_says_which_share_of_the_photos_the_model_knows(run, oxford_folder, model, tmp_path, capsys):
+    known = keys_of(oxford_folder / "images" / f"pet_{number}.jpg" for number in (1, 3))
+    checkpoint, tuned = read_checkpoint(model), tmp_path / "tuned.safetensors"
+    write_checkpoint(tuned, replace(checkpoint, card=replace(checkpoint.card, photos=known)))
+    run("evaluate", oxford_folder, "--model", tuned)
+    assert "The model was fine-tuned on 2 of these 4 photos, which flatters its figures." in capsys.readouterr().err
+    run("evaluate", oxford_folder, "--model", model)
+    assert "fine-tuned on" not in capsys.readouterr().err
 
 
 def test_evaluate_leaves_out_what_cannot_be_scored_and_says_so(run, oxford_folder, make_mask, capsys):
