@@ -83,7 +83,7 @@ def _note_known(model: Path, photos: "LabelledPhotos", output: "Output") -> None
 
     known = len(known_among((Path(photo.name) for photo in photos.photos), read_card(model).photos))
     if known:
-        output.note(f"The model was fine-tuned on {known} of these {photos.total} photos, which flatters its figures.")
+        output.note(f"Photos that the model or its parents were fine-tuned on, which flatters its figures: {known}.")
 
 
 @contextmanager

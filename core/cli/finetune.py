@@ -50,10 +50,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--train", choices=PARTS, help="what to train (default: decoder+)")
     parser.add_argument("--epochs", type=positive, metavar="N", help="how long to train (default: by their number)")
     parser.add_argument(
-        "--rate", type=learning_rate, metavar="R", help="learning rate of the decoder (default: the recipe's)"
+        "--rate", type=learning_rate, metavar="R", help="learning rate of the decoder (default: chosen by the recipe)"
     )
     parser.add_argument(
-        "--augmentation", choices=AUGMENTATIONS, help="how much photos are altered (default: the recipe's choice)"
+        "--augmentation", choices=AUGMENTATIONS, help="how much photos are altered (default: chosen by the recipe)"
     )
     parser.add_argument("--model", type=Path, metavar="FILE", help="the model to beat (default: that of --base)")
     add_device(parser)

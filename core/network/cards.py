@@ -7,7 +7,6 @@ from pathlib import Path
 
 from core.files import content_digest
 from core.model.checkpoint import FALSE_PET, Card, read_card
-from core.model.photo_keys import keys_of
 from core.network.recipe import Recipe, Stage
 from core.network.resume import TrainingState
 from core.network.sources import TrainingData
@@ -30,6 +29,7 @@ def card_of_training(
         created=datetime.datetime.now(datetime.UTC).date().isoformat(),
         parent=parent.name if parent else "",
         parent_digest=_digest_of(request.start),
+        photos=parent.photos if parent else frozenset(),
         figures=figures_of_training(state.best_mean_iou, state.best_false_pet),
     )
 
@@ -61,7 +61,7 @@ def _stages(recipe: Recipe) -> str:
 
 
 def card_of_fine_tune(
-    base: Card, digest: str, photos: Sequence[Path], recipe: str, before: TuningFigures, after: TuningFigures
+    base: Card, digest: str, photos: Sequence[str], recipe: str, before: TuningFigures, after: TuningFigures
 ) -> Card:
     """Return the card of a fine-tuned model.
 
@@ -71,8 +71,8 @@ def card_of_fine_tune(
         Of the model that it started from.
     digest : str
         Of that model's file.
-    photos : sequence of Path
-        What it was trained on.
+    photos : sequence of str
+        `core.model.photo_keys` of what it was trained on.
     recipe : str
     before, after : TuningFigures
         Of the model in use and of the new one, on the photos that judged them.
@@ -84,7 +84,7 @@ def card_of_fine_tune(
         parent=base.name,
         parent_digest=digest,
         created=now.isoformat(),
-        photos=base.photos | keys_of(photos),
+        photos=base.photos.union(photos),
         data=f"{len(photos)} corrected photos, on top of: {base.data}",
         recipe=recipe,
         figures={

@@ -186,7 +186,7 @@ class Versions:
         with self._lock:
             stored = replace(version, created=created, in_use=False)
             self._database.put_version(row_of(stored))
-            self._by_id = self._by_id | {version.id: self._identified(stored)}
+            self._by_id = _oldest_first(self._by_id | {version.id: self._identified(stored)})
             if version.in_use:
                 self.use(version.id)
 
@@ -291,6 +291,11 @@ class Versions:
 def shipped_version(path: Path = DEFAULT_MODEL, *, in_use: bool = False) -> ModelVersion:
     """Return the model that comes with PetSeg as a version."""
     return ModelVersion(SHIPPED, SHIPPED_TITLE, path, _modified(path), {}, in_use=in_use, won=True)
+
+
+def _oldest_first(versions: Mapping[str, ModelVersion]) -> dict[str, ModelVersion]:
+    """Return versions in the order of their making, the shipped one first."""
+    return dict(sorted(versions.items(), key=lambda item: (item[0] != SHIPPED, item[1].created)))
 
 
 def _recovered(path: Path) -> ModelVersion:

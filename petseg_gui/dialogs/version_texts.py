@@ -23,14 +23,11 @@ class Surroundings:
     ----------
     titles : dict of str to str
         Titles of all listed versions by their digests.
-    shipped : str or None
-        Digest of the model that is shipped now.
     start : str
         Digest of the model that new folders start with; empty for the shipped one.
     """
 
     titles: dict[str, str] = field(default_factory=dict)
-    shipped: str | None = None
     start: str = ""
 
 

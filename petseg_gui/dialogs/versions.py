@@ -82,8 +82,7 @@ class VersionsDialog(Dialog):
         """List versions, and the digest of the model that new folders start with; empty for the shipped one."""
         self._listing, self._start = listing, start
         titles = {version.digest: version.title for version in listing.versions}
-        shipped = next((version.digest for version in listing.versions if version.id == SHIPPED), None)
-        self._table.show_versions(listing.versions, Surroundings(titles, shipped, start), listing.own)
+        self._table.show_versions(listing.versions, Surroundings(titles, start), listing.own)
         self._refresh()
 
     def show_news(self, message: Message) -> None:

@@ -2364,6 +2364,18 @@
     </message>
     <message>
         <location filename="../../core/network/finetuning/reading.py"/>
+        <source>held-out photos that do not judge the new model: {count}</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>zurückgehaltene Fotos, die das neue Modell nicht beurteilen: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../core/network/finetuning/reading.py"/>
+        <source>The model in use or the base was trained on them elsewhere, which favours it.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Das verwendete Modell oder sein Ausgangsmodell wurde anderswo mit ihnen trainiert und wäre dadurch im Vorteil.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network/finetuning/reading.py"/>
         <source>there are too few reviewed photos for fine-tuning: it needs at least {needed}, {readable} can be read</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>es gibt zu wenige geprüfte Fotos für eine Feinabstimmung: Nötig sind mindestens {needed}, lesbar sind {readable}</translation>

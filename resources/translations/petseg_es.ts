@@ -2364,6 +2364,18 @@
     </message>
     <message>
         <location filename="../../core/network/finetuning/reading.py"/>
+        <source>held-out photos that do not judge the new model: {count}</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>fotos reservadas que no evalúan el modelo nuevo: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../core/network/finetuning/reading.py"/>
+        <source>The model in use or the base was trained on them elsewhere, which favours it.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>El modelo en uso o su modelo de partida se entrenó con ellas en otro lugar, lo que lo favorecería.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network/finetuning/reading.py"/>
         <source>there are too few reviewed photos for fine-tuning: it needs at least {needed}, {readable} can be read</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>hay muy pocas fotos revisadas para un ajuste fino: necesita al menos {needed} y se pueden leer {readable}</translation>

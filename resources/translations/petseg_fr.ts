@@ -2364,6 +2364,18 @@
     </message>
     <message>
         <location filename="../../core/network/finetuning/reading.py"/>
+        <source>held-out photos that do not judge the new model: {count}</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>photos mises de côté qui ne jugent pas le nouveau modèle : {count}</translation>
+    </message>
+    <message>
+        <location filename="../../core/network/finetuning/reading.py"/>
+        <source>The model in use or the base was trained on them elsewhere, which favours it.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>Le modèle utilisé ou son modèle de départ a été entraîné ailleurs avec elles, ce qui l'avantagerait.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network/finetuning/reading.py"/>
         <source>there are too few reviewed photos for fine-tuning: it needs at least {needed}, {readable} can be read</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>il y a trop peu de photos validées pour un affinage : il en faut au moins {needed}, {readable} sont lisibles</translation>

@@ -2364,6 +2364,18 @@
     </message>
     <message>
         <location filename="../../core/network/finetuning/reading.py"/>
+        <source>held-out photos that do not judge the new model: {count}</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>新しいモデルの評価に使わない保留写真：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../core/network/finetuning/reading.py"/>
+        <source>The model in use or the base was trained on them elsewhere, which favours it.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>使用中のモデルまたはその元のモデルが別の場所でこれらの写真により学習しており、有利になるためです。</translation>
+    </message>
+    <message>
+        <location filename="../../core/network/finetuning/reading.py"/>
         <source>there are too few reviewed photos for fine-tuning: it needs at least {needed}, {readable} can be read</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>ファインチューニングに使えるレビュー済みの写真が足りません。少なくとも{needed}枚必要ですが、読み取れるのは{readable}枚です</translation>

@@ -2364,6 +2364,18 @@
     </message>
     <message>
         <location filename="../../core/network/finetuning/reading.py"/>
+        <source>held-out photos that do not judge the new model: {count}</source>
+        <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
+        <translation>不参与评判新模型的留出照片：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../core/network/finetuning/reading.py"/>
+        <source>The model in use or the base was trained on them elsewhere, which favours it.</source>
+        <extracomment>error: what to do</extracomment>
+        <translation>正在使用的模型或其基础模型曾在别处用这些照片训练过，会因此占优。</translation>
+    </message>
+    <message>
+        <location filename="../../core/network/finetuning/reading.py"/>
         <source>there are too few reviewed photos for fine-tuning: it needs at least {needed}, {readable} can be read</source>
         <extracomment>error: what is wrong, as a clause; may follow a file's name</extracomment>
         <translation>已审核的照片过少，无法微调：至少需要 {needed} 张，可读取 {readable} 张</translation>

@@ -4,7 +4,6 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from pathlib import Path
 
 from core.cancel import ShouldStop, never
 from core.errors import PetsegError, TrainingError
@@ -102,7 +101,7 @@ class _Judged:
 
     checkpoint: Checkpoint
     trainings: list[Trained]
-    trained_on: list[Path]
+    trained_on: list[str]
     stopped_early: bool
     before: list[Scored]
     after: list[Scored]
@@ -151,7 +150,7 @@ class _Run:
         return _Judged(
             new,
             done,
-            trained_on=self.data.shown_in(used),
+            trained_on=self.data.keys_in(used),
             stopped_early=len(done) < len(self.data.trainings) or done[-1].stopped_early,
             before=[before[files] for files in after],
             after=[*after.values()],

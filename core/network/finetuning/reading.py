@@ -11,7 +11,7 @@ from core.evaluation.tuning_photos import MIN_REVIEWED
 from core.images import RgbImage, read_image
 from core.labels import Mask
 from core.masks import read_mask
-from core.model.photo_keys import known_among
+from core.model.photo_keys import UNKNOWN_KEY, key_of
 from core.network.samples import NamedSample, Samples, collect, split_by_name
 from core.worker.finetune_messages import TuningRequest
 
@@ -22,6 +22,8 @@ _MOST_JUDGED = 20
 MAX_SIDE = 640
 """Photos are kept at this many pixels at most, enough for sharp close-ups; many at fewer, to fit into memory."""
 _MANY, _MAX_SIDE_OF_MANY = 400, 384
+_KNOWN_HELD_OUT = "held-out photos that do not judge the new model: {count}"
+_KNOWN_REMEDY = "The model in use or the base was trained on them elsewhere, which favours it."
 Files = tuple[Path, Path]
 """Photo and trimap."""
 
@@ -57,6 +59,8 @@ class TuningData:
         Each leaves out a different part of the samples; or a single one, on all of them.
     held_out : list of (photo, trimap) paths
         Judge both models, and are never trained on.
+    keys : dict of Path to str
+        `core.model.photo_keys` of the photos.
     notes : list of PetsegError
         Photos left out and why.
     """
@@ -64,6 +68,7 @@ class TuningData:
     samples: Samples
     trainings: list[Training]
     held_out: list[Files]
+    keys: dict[Path, str]
     notes: list[PetsegError]
 
     @property
@@ -71,10 +76,10 @@ class TuningData:
         """Return what judges the fine-tune: first what the trainings leave out, in their order."""
         return [*(files for training in self.trainings for files in training.judged), *self.held_out]
 
-    def shown_in(self, trainings: Sequence[Training]) -> list[Path]:
-        """Return the photos that some trainings train on."""
+    def keys_in(self, trainings: Sequence[Training]) -> list[str]:
+        """Return the keys of the photos that some trainings train on."""
         indices = set().union(*(training.indices for training in trainings))
-        return [Path(self.samples.names[i]) for i in sorted(indices)]
+        return [self.keys[Path(self.samples.names[i])] for i in sorted(indices)]
 
 
 def read_tuning_data(
@@ -111,11 +116,13 @@ def read_tuning_data(
             readable=readable,
         )
     files = [(Path(name), trimaps[name]) for name in samples.names]
-    known = {*request.known, *known_among((photo for photo, _ in (*files, *held_out)), keys)}
+    known = {*request.known, *(photo for photo, key in reader.keys.items() if key in keys)}
     fresh, fresh_held_out = ([one for one in some if one[0] not in known] for some in (files, held_out))
     if len(fresh) + len(fresh_held_out) < _ENOUGH:
-        return TuningData(samples, _trainings(files, files), held_out, reader.notes)
-    return TuningData(samples, _trainings(files, fresh), fresh_held_out, reader.notes)
+        return TuningData(samples, _trainings(files, files), held_out, reader.keys, reader.notes)
+    if left_out := len(held_out) - len(fresh_held_out):
+        reader.notes.append(TrainingError(_KNOWN_HELD_OUT, remedy=_KNOWN_REMEDY, count=left_out))
+    return TuningData(samples, _trainings(files, fresh), fresh_held_out, reader.keys, reader.notes)
 
 
 def _trainings(files: list[Files], judges: Collection[Files]) -> list[Training]:
@@ -141,6 +148,7 @@ class _Reader:
     def __init__(self, should_stop: ShouldStop, on_photo: Callable[[], None]) -> None:
         self._should_stop = should_stop
         self._on_photo = on_photo
+        self.keys: dict[Path, str] = {}
         self.notes: list[PetsegError] = []
 
     def read(self, files: Sequence[Files]) -> Iterator[NamedSample]:
@@ -155,7 +163,9 @@ class _Reader:
     def _try(self, photo: Path, trimap: Path) -> tuple[RgbImage, Mask] | None:
         stop_if(self._should_stop)
         try:
-            return read_sample(photo, trimap)
+            sample = read_sample(photo, trimap)
+            self.keys[photo] = key_of(photo) or UNKNOWN_KEY
+            return sample
         except PetsegError as error:
             self.notes.append(error.recast(TrainingError, remedy="The photo was left out."))
             return None

@@ -12,7 +12,7 @@ from core.images import RgbImage
 from core.memory import give_back
 from core.model.propagation.strokes import Strokes
 from core.pixels import Box
-from core.project import SHIPPED, ModelVersion, Project
+from core.project import SHIPPED, SHIPPED_TITLE, ModelVersion, Project
 from core.project.model_digests import stamp_of
 from core.proposal import OpenSegmenter, Proposal, Segmenter
 from petseg_gui.jobs.job import JobContext
@@ -32,7 +32,7 @@ def open_real_segmenter(path: Path, device: str, on_notice: Callable[[str], None
 
 def shipped_version(path: Path) -> ModelVersion:
     """Return the shipped model as a version, for the time before a project is open."""
-    return ModelVersion(SHIPPED, "Shipped model", path, datetime.fromtimestamp(0, UTC), {}, in_use=True, won=True)
+    return ModelVersion(SHIPPED, SHIPPED_TITLE, path, datetime.fromtimestamp(0, UTC), {}, in_use=True, won=True)
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,8 @@ from core.files import content_digest, read_regular, write_bytes
 from core.project import TRAINED_ON, ModelVersion, Project
 from core.proposal import OpenSegmenter
 
+_FIRST_YEAR = 2015
+"""Before that there were no such networks."""
 _BLANK = np.zeros((64, 64, 3), np.uint8)
 
 
@@ -80,15 +82,18 @@ def _version(id_: str, title: str, path: Path, *, in_use: bool) -> ModelVersion:
     card = read_card(path)
     figures: dict[str, float | str] = {TRAINED_ON: len(card.photos)} if card.photos else {}
     version = ModelVersion(id_, title, path, _made(card.created), figures, in_use=in_use, won=True)
-    return replace(version, base=card.parent_digest or None, base_title=card.parent)
+    base = card.parent_digest if card.parent else ""
+    return replace(version, base=base or None, base_title=card.parent)
 
 
 def _made(created: str) -> datetime:
-    """Return when a model was made by its card; now if that is no time."""
+    """Return when a model was made by its card; now if that cannot be."""
+    now = datetime.now(UTC)
     try:
-        return datetime.fromisoformat(created).astimezone()
+        made = datetime.fromisoformat(created).astimezone(UTC)
     except (ValueError, OverflowError, OSError):
-        return datetime.now(UTC)
+        return now
+    return made if made.year >= _FIRST_YEAR and made <= now else now
 
 
 def copy_model(source: Path, target: Path, root: Path | None = None) -> None:

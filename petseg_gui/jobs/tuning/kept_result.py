@@ -122,7 +122,7 @@ def _outcome(project: Project, path: Path, content: Mapping[str, Any]) -> Tuning
         path=path,
         device=str(content["device"]),
         seconds=_finite(content["seconds"]),
-        contested=[_contested(project, photo) for photo in content.get("contested", [])],
+        contested=[_contested(project, photo) for photo in content.get("contested", [])[:MAX_JUDGED_SHOWN]],
     )
 
 

@@ -114,7 +114,8 @@ def _compare(
     photos = {name: photo for name, (photo, _) in zip(names, samples, strict=True)}
     unseen = choose_judges(project, names).difference(first.photos, second.photos)
     keys = photos_of(first.path) | photos_of(second.path)
-    unseen -= {name for name in unseen if known_among([photos[name]], keys)}
+    known = known_among((photos[name] for name in unseen), keys, context.should_stop)
+    unseen = {name for name in unseen if photos[name] not in known}
     compared = [(photo, mask) for photo, mask in samples if not unseen or _name_of(project, photo) in unseen]
     if not compared:
         raise ProjectError(

@@ -55,6 +55,15 @@ def test_wider_part_keeps_the_mean(source):
     assert abs(inside.mean() - 0.5) < 0.02
 
 
+def test_blending_changes_no_prediction():
+    first, crop = constant(PHOTO, 0.2), constant(Box(100, 100, 300, 300), 0.8)
+    for prediction in (first, crop):
+        prediction.probabilities.flags.writeable = False
+    composite = Composite(first, [crop])
+    np.testing.assert_array_equal(composite.over(PHOTO), composite.over(PHOTO))
+    assert composite.over(PHOTO)[..., 0].max() > 0.5
+
+
 def test_without_crops_the_first_prediction_is_unchanged():
     prediction = CropPrediction(PHOTO, np.random.default_rng(0).random((SIZE, SIZE, 3)).astype(np.float32))
     np.testing.assert_array_equal(Composite(prediction).over(PHOTO), prediction.probabilities)

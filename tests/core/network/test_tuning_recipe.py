@@ -5,6 +5,7 @@ import pytest
 from core.errors import TrainingError
 from core.network.finetuning.recipe import choose_recipe
 from core.worker.finetune_messages import TuningOptions
+from core.worker.tuning_values import AUGMENTATIONS, PARTS
 
 
 def test_more_photos_get_more_squares():
@@ -26,6 +27,13 @@ def test_weights_of_few_photos_never_go_all_of_the_way():
 def test_few_photos_are_shown_without_their_animals_too():
     few, many = (choose_recipe(TuningOptions(), photos).empty for photos in (5, 40))
     assert few > many > 0
+
+
+def test_every_choice_that_is_offered_exists():
+    for parts in PARTS:
+        assert choose_recipe(TuningOptions(parts=parts), 10)
+    recipes = {choose_recipe(TuningOptions(augmentation=name), 10).augmentation for name in AUGMENTATIONS}
+    assert len(recipes) == len(AUGMENTATIONS)
 
 
 def test_an_option_that_does_not_exist_is_refused():

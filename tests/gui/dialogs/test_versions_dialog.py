@@ -29,7 +29,7 @@ FOREIGN = version("foreign")
 LISTING = VersionListing(
     [SHIPPED_VERSION, FIRST, SECOND, FOREIGN], frozenset({SHIPPED, "first", "second"}), before=SECOND
 )
-AROUND = Surroundings({each.digest: each.title for each in LISTING.versions}, SHIPPED_VERSION.digest)
+AROUND = Surroundings({each.digest: each.title for each in LISTING.versions})
 
 
 @pytest.fixture

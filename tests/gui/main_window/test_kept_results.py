@@ -12,6 +12,8 @@ from support.tuning import contested_photos
 from support.window_widgets import button, dialog
 
 from core.evaluation.proof import Verdict
+from core.model.architecture import Architecture
+from core.model.checkpoint import Card, Checkpoint, write_checkpoint
 from core.worker.finetune_messages import JudgedPhoto
 from petseg_gui.dialogs.tuning_result import TuningResultDialog
 from petseg_gui.dialogs.versions import VersionsDialog
@@ -63,6 +65,17 @@ def tuned(restart):
     world = restart(warnings=["the new model finds no pet at all on the folder's photos that nobody corrected"])
     fine_tune(world)
     return world
+
+
+def test_a_fine_tuned_model_that_is_imported_hides_no_result(tuned, restart, tmp_path):
+    path = tmp_path / "tuned.safetensors"
+    card = Card("Tuned elsewhere", Architecture(32, (4, 4, 4, 4)), photos=frozenset({"0123456789ab"}))
+    write_checkpoint(path, Checkpoint({"a/b": np.zeros((2, 2), np.float32)}, card))
+    tuned.services.version_keeper.import_file(path)
+    assert len(tuned.session.project.versions.all()) == 3
+    world = restart()
+    world.action("fine-tune-result").trigger()
+    assert dialog(world, TuningResultDialog)
 
 
 def test_the_last_result_is_shown_after_a_restart(tuned, restart):
