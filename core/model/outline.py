@@ -35,7 +35,7 @@ def follow_photo(probabilities: npt.NDArray[np.float32], square: npt.NDArray[np.
     A guided filter (He, Sun and Tang, PAMI 2013) finds the line, from the share of pet in each pixel; border counts as
     half, so that the line lies in the middle of the border. All three probabilities move with it: the border keeps
     the width that the network gave it, since that is a matter of how masks are drawn, which no photo shows. Lines and
-    shifts are found on every second pixel: a fraction of the work, and as good.
+    shifts are found on every second pixel (docs/adr/0009-the-photo-moves-the-outline.md says what that costs).
 
     Parameters
     ----------
