@@ -23,9 +23,9 @@ NOTHING = np.full((100, 150), Label.BACKGROUND, np.uint8)
 
 
 def write_old_fine_tune(path):
-    """Write a model whose card does not say from which file it was tuned, as PetSeg 2 did."""
+    """Write a model that does not say from which file, or on which photos, it was tuned, as PetSeg 2 did."""
     model = read_checkpoint(DEFAULT_MODEL)
-    card = {key: value for key, value in asdict(model.card).items() if key != "parent_digest"}
+    card = {key: value for key, value in asdict(model.card).items() if key not in ("parent_digest", "photos")}
     metadata = {"format": "petseg-unet-1", "card": json.dumps(card | {"name": "Mine", "parent": model.card.name})}
     save_file(dict(model.weights), path, metadata)
 
