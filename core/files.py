@@ -265,7 +265,7 @@ def may_replace(path: Path, is_ours: Callable[[IO[bytes]], bool]) -> bool:
     FileNotFoundError
         If the path's folder is missing.
     OSError
-        If what is there cannot be read.
+        If the existing file cannot be read.
     """
     try:
         with open_regular(path) as stream:

@@ -83,7 +83,9 @@ def _note_known(model: Path, photos: "LabelledPhotos", output: "Output") -> None
 
     known = len(known_among((Path(photo.name) for photo in photos.photos), read_card(model).photos))
     if known:
-        output.note(f"Photos that the model or its parents were fine-tuned on, which flatters its figures: {known}.")
+        output.note(
+            f"The model or its parents were fine-tuned on {known} of {photos.total} photos, which flatters the figures."
+        )
 
 
 @contextmanager

@@ -53,7 +53,7 @@ class Card:
     parent_digest : str
         Digest of the file of that model; empty if it was not taken down.
     photos : frozenset of str
-        `core.model.photo_keys` of what it and its parents were fine-tuned on: these photos favour it.
+        Keys (`core.model.photo_keys`) of the photos that it and its parents were fine-tuned on, which flatter it.
     """
 
     name: str

@@ -55,7 +55,7 @@ class Composite:
     def over(self, box: Box) -> Floats:
         """Return the probabilities of a part, (S, S, 3) float32; shrunk by area where the predictions are finer.
 
-        They are not to be changed: they may be those of a prediction.
+        Read-only: it may be a prediction's own array.
         """
         size = len(self._whole.probabilities)
         values = resample(self._whole.probabilities, self._whole.box, box, size)

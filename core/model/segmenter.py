@@ -138,7 +138,7 @@ class Segmenter:
         squares = np.stack([shrink_to_square(image[box.slices], size) for box in boxes])
         photos = scale_pixels(squares)
         probabilities = self._run(photos)
-        # Every second pixel is enough to decide that, though not to rank photos by.
+        # Every second pixel suffices here, but not for ranking photos.
         coarse = np.ascontiguousarray(probabilities[:, ::2, ::2])
         unsure = np.array([uncertainty(values) > self._unsure for values in coarse])
         if unsure.any():

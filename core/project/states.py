@@ -152,7 +152,7 @@ class ModelVersion:
     @property
     def is_fine_tuned(self) -> bool:
         """Whether it is known to come from a fine-tune: only that compares a version with another model."""
-        return bool(self.figures.keys() - {TRAINED_ON})  # which an imported one has too
+        return bool(self.figures.keys() - {TRAINED_ON})  # imported versions may have it too
 
     @property
     def has_result(self) -> bool:

@@ -294,7 +294,7 @@ def shipped_version(path: Path = DEFAULT_MODEL, *, in_use: bool = False) -> Mode
 
 
 def _oldest_first(versions: Mapping[str, ModelVersion]) -> dict[str, ModelVersion]:
-    """Return versions in the order of their making, the shipped one first."""
+    """Return versions by creation time, the shipped one first."""
     return dict(sorted(versions.items(), key=lambda item: (item[0] != SHIPPED, item[1].created)))
 
 

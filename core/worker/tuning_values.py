@@ -1,4 +1,4 @@
-"""What the options of a fine-tune may be; apart from the messages, since the command line's parser needs them too."""
+"""Allowed values of fine-tuning options; light enough for the command line's parser."""
 
 PARTS = ("decoder", "decoder+")
 AUGMENTATIONS = ("none", "light", "strong")

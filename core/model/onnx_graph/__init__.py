@@ -56,7 +56,7 @@ def build_graph(
 def _add_softmax(graph: GraphBuilder, logits: str) -> None:
     """Add a softmax over the channels, in operations on whole planes.
 
-    ONNX Runtime's own takes several times as long: for it, every pixel is a row of three. So do its reductions.
+    ONNX Runtime's own softmax and reductions take several times as long: they treat each pixel as a row of three.
     """
     planes = [_add_plane(graph, logits, label) for label in Label]
     largest = graph.add("Max", "largest", planes)

@@ -11,7 +11,7 @@ from core.evaluation.tuning_photos import MIN_REVIEWED
 from core.images import RgbImage, read_image
 from core.labels import Mask
 from core.masks import read_mask
-from core.model.photo_keys import UNKNOWN_KEY, key_of
+from core.model.photo_keys import key_of
 from core.network.samples import NamedSample, Samples, collect, split_by_name
 from core.worker.finetune_messages import TuningRequest
 
@@ -79,7 +79,9 @@ class TuningData:
     def keys_in(self, trainings: Sequence[Training]) -> list[str]:
         """Return the keys of the photos that some trainings train on."""
         indices = set().union(*(training.indices for training in trainings))
-        return [self.keys[Path(self.samples.names[i])] for i in sorted(indices)]
+        return [
+            self.keys[photo] for photo in (Path(self.samples.names[i]) for i in sorted(indices)) if photo in self.keys
+        ]
 
 
 def read_tuning_data(
@@ -164,7 +166,8 @@ class _Reader:
         stop_if(self._should_stop)
         try:
             sample = read_sample(photo, trimap)
-            self.keys[photo] = key_of(photo) or UNKNOWN_KEY
+            if (key := key_of(photo)) is not None:
+                self.keys[photo] = key
             return sample
         except PetsegError as error:
             self.notes.append(error.recast(TrainingError, remedy="The photo was left out."))

@@ -25,8 +25,8 @@ def title_of(path: Path) -> str:
     return f"{name} ({path.name})" if name else path.name
 
 
-def photos_of(path: Path) -> frozenset[str]:
-    """Return `core.model.photo_keys` of what a checkpoint was fine-tuned on; none of a damaged one."""
+def photo_keys_of(path: Path) -> frozenset[str]:
+    """Return the keys of the photos that a checkpoint was fine-tuned on; none for a damaged one."""
     from core.model.checkpoint import read_card
 
     try:
@@ -76,7 +76,7 @@ def take_model(
 
 
 def _version(id_: str, title: str, path: Path, *, in_use: bool) -> ModelVersion:
-    """Return a version with what the card of its file says of its making."""
+    """Return a version with the date, parent and photo count of its card."""
     from core.model.checkpoint import read_card
 
     card = read_card(path)
@@ -87,7 +87,7 @@ def _version(id_: str, title: str, path: Path, *, in_use: bool) -> ModelVersion:
 
 
 def _made(created: str) -> datetime:
-    """Return when a model was made by its card; now if that cannot be."""
+    """Return the creation time on a card; now if it is missing or implausible."""
     now = datetime.now(UTC)
     try:
         made = datetime.fromisoformat(created).astimezone(UTC)

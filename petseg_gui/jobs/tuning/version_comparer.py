@@ -24,7 +24,7 @@ from core.proposal import OpenSegmenter
 from core.resizing import resize_by_area
 from petseg_gui.jobs.job import Job, JobContext
 from petseg_gui.jobs.job_runner import JobRunner
-from petseg_gui.jobs.model.taken_model import photos_of
+from petseg_gui.jobs.model.taken_model import photo_keys_of
 from petseg_gui.models.session import Session
 from petseg_gui.translation import error_text
 
@@ -113,7 +113,7 @@ def _compare(
     names = [_name_of(project, photo) for photo, _ in samples]
     photos = {name: photo for name, (photo, _) in zip(names, samples, strict=True)}
     unseen = choose_judges(project, names).difference(first.photos, second.photos)
-    keys = photos_of(first.path) | photos_of(second.path)
+    keys = photo_keys_of(first.path) | photo_keys_of(second.path)
     known = known_among((photos[name] for name in unseen), keys, context.should_stop)
     unseen = {name for name in unseen if photos[name] not in known}
     compared = [(photo, mask) for photo, mask in samples if not unseen or _name_of(project, photo) in unseen]

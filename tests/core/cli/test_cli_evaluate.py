@@ -15,7 +15,7 @@ from core.evaluation.labelled_photos import LabelledPhoto, LabelledPhotos
 from core.labels import Label
 from core.masks import write_mask
 from core.model.checkpoint import read_checkpoint, write_checkpoint
-from core.model.photo_keys import keys_of
+from core.model.photo_keys import key_of
 from core.project import PhotoState, Project
 from core.proposal import Proposal
 
@@ -49,11 +49,11 @@ def test_evaluate_prints_the_figures_of_the_proposals(run, oxford_folder, capsys
 
 
 def test_evaluate_says_how_many_photos_the_model_knows(run, oxford_folder, model, tmp_path, capsys):
-    known = keys_of(oxford_folder / "images" / f"pet_{number}.jpg" for number in (1, 3))
+    known = frozenset(key_of(oxford_folder / "images" / f"pet_{number}.jpg") for number in (1, 3))
     checkpoint, tuned = read_checkpoint(model), tmp_path / "tuned.safetensors"
     write_checkpoint(tuned, replace(checkpoint, card=replace(checkpoint.card, photos=known)))
     run("evaluate", oxford_folder, "--model", tuned)
-    assert "fine-tuned on, which flatters its figures: 2." in capsys.readouterr().err
+    assert "fine-tuned on 2 of 4 photos, which flatters the figures." in capsys.readouterr().err
     run("evaluate", oxford_folder, "--model", model)
     assert "fine-tuned on" not in capsys.readouterr().err
 

@@ -13,7 +13,7 @@ from core.files import content_digest
 from core.labels import Label
 from core.masks import write_mask
 from core.model.checkpoint import read_card, read_checkpoint
-from core.model.photo_keys import keys_of
+from core.model.photo_keys import key_of
 from core.worker.finetune_messages import TuningOptions, TuningRequest
 from resources import DEFAULT_MODEL, SAMPLES
 
@@ -131,7 +131,7 @@ def test_each_photo_judges_a_training_without_it_and_the_model_is_their_mean(
     assert len(heads) == 3
     np.testing.assert_allclose(written_head(outcome), np.mean(heads, axis=0), atol=1e-6)
     assert "mean of 3 trainings" in read_card(outcome.path).recipe
-    assert read_card(outcome.path).photos == keys_of(photo for photo, _ in corrections[:4])
+    assert read_card(outcome.path).photos == frozenset(key_of(photo) for photo, _ in corrections[:4])
 
 
 @pytest.mark.long

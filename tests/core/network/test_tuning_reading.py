@@ -6,7 +6,7 @@ from PIL import Image
 
 from core.labels import Label
 from core.masks import write_mask
-from core.model.photo_keys import keys_of
+from core.model.photo_keys import key_of
 from core.network.finetuning.reading import read_tuning_data
 from core.worker.finetune_messages import TuningRequest
 
@@ -86,7 +86,7 @@ def test_photos_that_the_rival_was_trained_on_judge_only_if_others_are_too_few(
 def test_a_model_from_elsewhere_tells_by_its_file_what_it_was_trained_on(make_request, known, judge):
     request = make_request(20, held_out=4)
     photos = [photo for photo, _ in (*request.held_out, *request.samples)][:known]
-    data = read(request, keys_of(photos))
+    data = read(request, frozenset(map(key_of, photos)))
     assert len(data.judged) == judge
     assert bool({photo for photo, _ in data.judged} & set(photos)) == (judge == 24)
     assert sorted(i for training in data.trainings for i in training.left_out) == list(range(20))

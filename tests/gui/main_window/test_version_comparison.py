@@ -14,7 +14,7 @@ from core.evaluation.tuning_photos import choose_judges
 from core.labels import Label
 from core.model.architecture import Architecture
 from core.model.checkpoint import Card, Checkpoint, write_checkpoint
-from core.model.photo_keys import keys_of
+from core.model.photo_keys import key_of
 from core.project import ModelVersion, PhotoState
 from petseg_gui.dialogs.version_comparison import VersionComparisonDialog
 from petseg_gui.dialogs.versions import VersionsDialog
@@ -127,7 +127,7 @@ def test_photos_that_a_file_from_elsewhere_names_do_not_judge(make_world, folder
         project.masks.save(entry.name, MASK, MASK == Label.PET, PhotoState.REVIEWED)
     add_version(project)
     unseen, *others = sorted(choose_judges(project, [entry.name for entry in project.photos.entries()]))
-    photos = keys_of(folder_of_nine / name for name in others)
+    photos = frozenset(key_of(folder_of_nine / name) for name in others)
     card = Card("Tuned elsewhere", Architecture(32, (4, 4, 4, 4)), photos=photos)
     write_checkpoint(project.versions.find("other").path, Checkpoint({}, card))
     dialog = compare(world)
