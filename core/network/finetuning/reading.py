@@ -79,9 +79,8 @@ class TuningData:
     def keys_in(self, trainings: Sequence[Training]) -> list[str]:
         """Return the keys of the photos that some trainings train on."""
         indices = set().union(*(training.indices for training in trainings))
-        return [
-            self.keys[photo] for photo in (Path(self.samples.names[i]) for i in sorted(indices)) if photo in self.keys
-        ]
+        photos = [Path(self.samples.names[i]) for i in sorted(indices)]
+        return [self.keys[photo] for photo in photos if photo in self.keys]
 
 
 def read_tuning_data(
